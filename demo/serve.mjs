@@ -1,0 +1,136 @@
+/**
+ * `npm start`: shows demo/ at http://127.0.0.1:8000/ (PORT changes it) with the headers of a careful partner site.
+ *
+ * demo/ is `/` and dist/cdn/ is `/dist/cdn/`. A page in demo/ writes `../dist/cdn/…`, which is right here, where `..`
+ * stops at the root, and also where the whole repository is served and the page is /demo/.
+ */
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const HEADERS = {
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.avif': 'image/avif',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+const NOT_FOUND = `<!doctype html>
+<html lang="en"><title>Not found</title><h1>Not found</h1><p><a href="/">To the demo</a></p></html>
+`;
+
+/**
+ * @param {object} [options]
+ * @param {number} [options.port] If it is taken, the next free one; 0 for any.
+ * @param {(pathname: string) => number | undefined} [options.delay] Milliseconds before the answer, to play a slow net.
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
+ */
+export async function serveDemo({ port = 8000, delay } = {}) {
+  const server = createServer(async (request, response) => {
+    const { status, headers, body } = await answer(request, delay);
+    response.writeHead(status, { ...HEADERS, ...headers, 'Content-Length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  });
+  await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server, port) {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(candidate, '127.0.0.1', resolve);
+      });
+      return;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
+}
+
+async function answer({ method, url, headers }, delay) {
+  if (method !== 'GET' && method !== 'HEAD') return page(405, 'Only GET and HEAD\n', { Allow: 'GET, HEAD' });
+  const pathname = readPathname(url);
+  await wait(delay?.(pathname) ?? 0);
+  const file = toFile(pathname);
+  if (!file) return page(404, NOT_FOUND);
+  const compressed = /\bbr\b/.test(headers['accept-encoding']) ? await read(`${file}.br`) : undefined;
+  const body = compressed ?? (await read(file));
+  return body ? found(file, body, Boolean(compressed)) : page(404, NOT_FOUND);
+}
+
+/** @returns {string} Decoded; empty for nonsense. */
+function readPathname(url) {
+  try {
+    return decodeURIComponent(new URL(`http://127.0.0.1${url}`).pathname);
+  } catch {
+    return '';
+  }
+}
+
+/** @returns {string | undefined} `undefined` for what is nobody's business. */
+function toFile(pathname) {
+  // A name that begins with a dot is hidden, or is `..` and leads out of the folder.
+  if (/[\\\0]|\/\./.test(pathname)) return undefined;
+  const folder = pathname.startsWith('/dist/cdn/') ? ROOT : join(ROOT, 'demo');
+  return join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+}
+
+function read(file) {
+  return readFile(file).catch(() => undefined);
+}
+
+function found(file, body, isCompressed) {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const encoding = isCompressed && { 'Content-Encoding': 'br' };
+  return { status: 200, headers: { 'Content-Type': type, Vary: 'Accept-Encoding', ...encoding }, body };
+}
+
+function page(status, text, headers) {
+  return { status, headers: { 'Content-Type': TYPES['.html'], ...headers }, body: Buffer.from(text) };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { url } = await serveDemo({ port: Number(process.env.PORT ?? 8000) });
+  console.log(`The demo is at ${url} (Ctrl+C ends it)`);
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { asciiOnly } from './src/build/ascii-only.mjs';
+import { minifyLiterals } from './src/build/minify-literals.mjs';
+import { shareOneChunk } from './src/build/share-one-chunk.mjs';
+import { thirdPartyLicenses } from './src/build/third-party-licenses.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const tags = readdirSync('src/elements');
+
+const source = [
+  nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
+  esbuild({ target: 'es2022', charset: 'utf8', supported: { 'class-static-blocks': false } }),
+  minifyLiterals(),
+];
+
+const compress = terser({
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: /^!/ },
+});
+
+const cdn = {
+  dir: 'dist/cdn',
+  sourcemap: true,
+  banner: `/*! awareness-widgets ${version} MIT; contains Lit (BSD-3-Clause) */`,
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+
+/** Everything in one file, for the one-line snippet. */
+const wholeScript = {
+  input: 'src/awareness-widgets.ts',
+  plugins: [...source, compress, thirdPartyLicenses()],
+  output: cdn,
+};
+
+/** The same for systems that cannot write type="module". */
+const classicScript = {
+  input: { 'awareness-widgets.classic': 'src/awareness-widgets.ts' },
+  plugins: [...source, compress, asciiOnly()],
+  output: { ...cdn, format: 'iife', inlineDynamicImports: true },
+};
+
+/** One file for each element and one that they share. */
+const singleElements = {
+  input: Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.define.ts`])),
+  plugins: [...source, compress],
+  output: { ...cdn, manualChunks: shareOneChunk },
+};
+
+/** For bundlers: a file for each module, dependencies outside. */
+const npmModules = {
+  input: [
+    ...['index', 'define', 'awareness-widgets'].map((name) => `src/${name}.ts`),
+    ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/${tag}.define.ts`]),
+  ],
+  external: /^(lit|@lit)(\/|$)/,
+  plugins: source,
+  output: { dir: 'dist/npm', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+};
+
+const targets = { cdn: [wholeScript, classicScript, singleElements], npm: [npmModules] };
+
+/** `rollup -c --configTarget cdn` or `npm`. */
+export default function config({ configTarget: target }) {
+  // Chunks have a hash in their name: yesterday's would stay for ever.
+  rmSync(`dist/${target}`, { recursive: true, force: true });
+  return targets[target];
+}

@@ -1,0 +1,27 @@
+/**
+ * The address if a visitor can safely follow or load it, else `undefined`.
+ *
+ * http(s), or relative to the page (`/a.jpg`, `a.jpg`, `#top`); never `javascript:`, `data:`, `blob:` or a name and
+ * password in front of the host. Parsed by the browser's own URL parser, because it also drops the tabs and control
+ * characters that hide a scheme.
+ */
+export function safeUrl(text: string): string | undefined {
+  try {
+    const url = new URL(text, document.baseURI);
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text.trim() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An absolute `https:` address, else `undefined`: for links that leave the page, where plain http would be readable. */
+export function httpsUrl(text: string): string | undefined {
+  return /^https:\/\//i.test(text.trim()) ? safeUrl(text) : undefined;
+}
+
+/** A `srcset` of which every candidate is safe, else `undefined`. */
+export function safeSrcset(text: string): string | undefined {
+  // An address may hold commas, but a candidate ends at a comma followed by white space.
+  const safe = text.split(/,\s+/).every((candidate) => safeUrl(candidate.trim().split(/\s/)[0] ?? ''));
+  return safe ? text : undefined;
+}

@@ -1,0 +1,238 @@
+import { html, nothing } from 'lit';
+import { FACTSHEET_FIELDS, readFactsheet } from '../../content/factsheet.js';
+import { propertiesOf } from '../../content/fields.js';
+import { renderHeading, renderSubheading } from '../../core/heading.js';
+import { languageOf } from '../../core/language.js';
+import { renderRichText } from '../../core/rich-text.js';
+import { AwarenessWidget } from '../../core/widget.js';
+import { formatDay } from '../../i18n/dates.js';
+import { msg } from '../../i18n/msg.js';
+import { widgetStyles } from '../../styles/widget.styles.js';
+import { awarenessFactsheetStyles } from './awareness-factsheet.styles.js';
+import { renderHelpline } from './helpline.js';
+import type { Factsheet, FactsheetInput, Statistic } from '../../content/factsheet.js';
+import type { RichText } from '../../core/rich-text.js';
+import type { Reading } from '../../core/widget.js';
+import type { TemplateResult } from 'lit';
+
+/**
+ * What trafficking is, how it may show, what to do, and where to get help. Prints on one A4 page.
+ *
+ * No help line ships with the library: every number is the editor's.
+ *
+ * @summary What trafficking is, its possible signs, what to do, and where to get help.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @example
+ * ```html
+ * <awareness-factsheet heading="Know the signs" reviewed="2026-11-03" reviewed-by="Example Foundation"
+ *   exit-url="https://www.example.org/">
+ *   <ul slot="signs"><li>Does not hold their own passport</li></ul>
+ *   <ul slot="sources"><li><a href="https://www.unodc.org/">UNODC</a></li></ul>
+ * </awareness-factsheet>
+ * ```
+ * @example A help line
+ * ```html
+ * <awareness-factsheet heading="Where to get help" reviewed="2026-11-03" reviewed-by="Example Foundation"
+ *   exit-url="https://www.example.org/">
+ *   <ul slot="helplines">
+ *     <li data-number="020 7946 0123" data-country="GB" data-operator="Example Foundation" data-languages="en ru"
+ *       data-hours="always" data-cost="free" data-confidential="yes" data-verified="2026-11-03"
+ *       data-verified-by="Example Foundation" data-official-url="https://www.example.org/"><b>Example Helpline</b></li>
+ *   </ul>
+ * </awareness-factsheet>
+ * ```
+ *
+ * @slot - The introduction. A first `h1`–`h6` is the heading.
+ * @slot act - `ul`: what is done.
+ * @slot means - `ul`: how it is done.
+ * @slot purpose - `ul`: why it is done.
+ * @slot signs - `ul`: possible signs; the widget adds that they prove nothing by themselves.
+ * @slot do - `ul`: what the reader can do.
+ * @slot avoid - `ul`: what the reader should not do.
+ * @slot statistics - `ul`: each `li` with `data-year`, `data-scope` and `data-source-url`, else it is not shown.
+ * @slot helplines - `ul`: each `li` with the `data-` attributes of a help line.
+ * @slot sources - `ul` of links.
+ * @slot exit-url - A link to a neutral page, for leaving.
+ * @slot fallback - Seen only until the fact sheet is there.
+ *
+ * @csspart sheet - The whole sheet.
+ * @csspart header - Heading, exit and introduction.
+ * @csspart heading - The heading.
+ * @csspart exit - The link for leaving.
+ * @csspart intro - The introduction.
+ * @csspart section - One section.
+ * @csspart subheading - A section's heading.
+ * @csspart list - The list of a section.
+ * @csspart note - What must be known with a section.
+ * @csspart helpline - One help line.
+ * @csspart number - A telephone number.
+ * @csspart emergency - The emergency number.
+ * @csspart footer - Sources and review.
+ * @csspart debug - The editor's warnings.
+ */
+export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements FactsheetInput {
+  static override readonly properties = propertiesOf(FACTSHEET_FIELDS);
+  static override readonly styles = [widgetStyles, awarenessFactsheetStyles];
+
+  /** @attr */
+  declare heading?: string;
+  /** The introduction; usually written between the tags instead. @attr */
+  declare intro?: string;
+  /** What is done: items parted by `|`, or a child. @attr */
+  declare act?: string;
+  /** How it is done: items parted by `|`, or a child. @attr */
+  declare means?: string;
+  /** Why it is done: items parted by `|`, or a child. @attr */
+  declare purpose?: string;
+  /** Possible signs: items parted by `|`, or a child. @attr */
+  declare signs?: string;
+  /** What to do: items parted by `|`, or a child. @attr */
+  declare do?: string;
+  /** What not to do: items parted by `|`, or a child. @attr */
+  declare avoid?: string;
+  /** Leaves out the warning against confronting a suspect. @attr no-default-warnings */
+  declare noDefaultWarnings?: boolean;
+  /** Sources parted by `|`; a child can link them. @attr */
+  declare sources?: string;
+  /** Day of the last review, `2026-11-03`. @attr */
+  declare reviewed?: string;
+  /** Who reviewed the text. @attr reviewed-by */
+  declare reviewedBy?: string;
+  /** 2 to 6 digits; there is no default, as it differs by country. @attr emergency-number */
+  declare emergencyNumber?: string;
+  /** `https:` address of a neutral page of another site, for leaving. @attr exit-url */
+  declare exitUrl?: string;
+  /** `button` or `off`. @attr @default button */
+  declare exit?: string;
+  /** `shift3` or `off`; part of the record, without effect yet. @attr exit-shortcut */
+  declare exitShortcut?: string;
+  /** `full`, `off`, or `card`, which prints as `full` for now. @attr @default full */
+  declare print?: string;
+
+  protected override read(): Reading<Factsheet> {
+    return readFactsheet(this);
+  }
+
+  protected override view(): TemplateResult {
+    const { heading, intro, signs, statistics, do: advice } = this.record;
+    return html`<article part="sheet" class=${this.record.print ?? nothing}>
+      <header part="header">
+        ${this.#renderExit()} ${heading ? renderHeading(this.level, heading) : nothing}
+        ${intro ? html`<div part="intro">${renderRichText(intro)}</div>` : nothing}
+      </header>
+      ${this.#renderHelp()} ${this.#renderDefinition()}
+      <div class="columns">
+        ${signs
+          ? this.#renderSection(
+              'signs',
+              msg('Possible signs', { id: 'fact.signs' }),
+              signs,
+              msg('These signs alone do not prove trafficking. Every situation is different.', { id: 'fact.signsNote' }),
+            )
+          : nothing}
+        <div class="advice">
+          ${advice ? this.#renderSection('do', msg('What you can do', { id: 'fact.do' }), advice) : nothing}
+          ${this.#renderAvoid()}
+        </div>
+      </div>
+      ${statistics ? this.#renderStatistics(statistics) : nothing} ${this.#renderFooter()}
+    </article>`;
+  }
+
+  #renderExit(): unknown {
+    const { exit, exitUrl } = this.record;
+    return exitUrl && exit !== 'off'
+      ? html`<a part="exit" href=${exitUrl} rel="noreferrer">${msg('Leave this page', { id: 'exit.button' })}</a>`
+      : nothing;
+  }
+
+  #renderDefinition(): unknown {
+    const { act, means, purpose } = this.record;
+    if (!act || !means || !purpose) return nothing;
+    return html`<div class="definition">
+      ${this.#renderSection('act', msg('The act: what is done', { id: 'fact.act' }), act)}
+      ${this.#renderSection(
+        'means',
+        msg('The means: how it is done', { id: 'fact.means' }),
+        means,
+        msg('For a child (under 18), the means do not have to be shown.', { id: 'fact.children' }),
+      )}
+      ${this.#renderSection('purpose', msg('The purpose: why it is done', { id: 'fact.purpose' }), purpose)}
+    </div>`;
+  }
+
+  #renderAvoid(): unknown {
+    const { avoid = [], noDefaultWarnings, signs, do: advice } = this.record;
+    const warning = msg(
+      'Do not confront a person you suspect of trafficking. This could put you and others in danger.',
+      { id: 'fact.noConfront' },
+    );
+    // A sheet of help lines alone gives no advice, so it needs no warning.
+    const items = noDefaultWarnings || !(avoid.length || signs || advice) ? avoid : [[warning], ...avoid];
+    return items.length
+      ? this.#renderSection('avoid', msg('What to avoid', { id: 'fact.avoid' }), items)
+      : nothing;
+  }
+
+  #renderSection(name: string, heading: string, items: readonly RichText[], note?: string): TemplateResult {
+    return html`<section part="section ${name}">
+      ${renderSubheading(this.level, heading)}
+      <ul part="list">
+        ${items.map((item) => html`<li>${renderRichText(item)}</li>`)}
+      </ul>
+      ${note ? html`<p part="note">${note}</p>` : nothing}
+    </section>`;
+  }
+
+  #renderStatistics(statistics: readonly Statistic[]): TemplateResult {
+    return html`<section part="section statistics">
+      ${renderSubheading(this.level, msg('In figures', { id: 'fact.statistics' }))}
+      <ul part="list">
+        ${statistics.map(
+          ({ text = [], year, scope, source, sourceUrl }) => html`<li>
+            ${renderRichText(text)}
+            <small>${year}, ${scope} · <a href=${sourceUrl ?? nothing} rel="noreferrer">${source ?? msg('Source', { id: 'common.source' })}</a></small>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderHelp(): unknown {
+    const { helplines = [], emergencyNumber } = this.record;
+    if (!helplines.length && !emergencyNumber) return nothing;
+    return html`<section part="section help">
+      ${renderSubheading(this.level, msg('Where to get help', { id: 'help.title' }))}
+      ${emergencyNumber
+        ? html`<p part="emergency">
+            ${msg(html`In immediate danger, call <bdi part="number" dir="ltr">${emergencyNumber}</bdi>`, {
+              id: 'help.emergency',
+            })}
+          </p>`
+        : nothing}
+      ${helplines.map((helpline) => renderHelpline(helpline, this.level, languageOf(this)))}
+      ${helplines.length
+        ? html`<p part="note">
+            ${msg('A call or message may stay visible in the phone’s history or bill.', { id: 'help.phoneTrace' })}
+          </p>`
+        : nothing}
+    </section>`;
+  }
+
+  #renderFooter(): unknown {
+    const { sources, reviewed, reviewedBy: org = '' } = this.record;
+    const date = reviewed && formatDay(reviewed, languageOf(this));
+    if (!sources && !date) return nothing;
+    return html`<footer part="footer">
+      ${sources
+        ? html`${renderSubheading(this.level, msg('Sources', { id: 'fact.sources' }))}
+            <ul part="list">
+              ${sources.map((source) => html`<li>${renderRichText(source)}</li>`)}
+            </ul>`
+        : nothing}
+      ${date && org ? html`<p>${msg(html`Content reviewed: ${date}, ${org}`, { id: 'fact.reviewed' })}</p>` : nothing}
+    </footer>`;
+  }
+}

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+export const eventGalleryStyles = css`
+  [part='heading'] {
+    margin-block-end: var(--_space);
+  }
+
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: calc(var(--_space) * 1.5) var(--_space);
+  }
+
+  .strip {
+    display: flex;
+    gap: var(--_space);
+    overflow-x: auto;
+    padding-block-end: var(--_space);
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline mandatory;
+  }
+
+  .strip [part='photo'] {
+    flex: 0 0 min(88%, 24em);
+    scroll-snap-align: start;
+  }
+
+  .single {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+
+  [part='image'],
+  [part='missing'] {
+    aspect-ratio: var(--aw-image-ratio, 3 / 2);
+    border-radius: var(--_radius);
+    inline-size: 100%;
+    block-size: auto;
+  }
+
+  .single [part='image'] {
+    /* A single photo keeps its own shape; width and height on the img reserve the place. */
+    aspect-ratio: auto;
+  }
+
+  [part='missing'] {
+    display: grid;
+    place-content: center;
+    border: var(--_border);
+    padding: var(--_space);
+    background: var(--_tint);
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  figcaption {
+    padding-block-start: 0.5em;
+  }
+
+  [part='caption'] {
+    font-size: 0.9375em;
+  }
+
+  @media print {
+    .strip {
+      flex-wrap: wrap;
+      overflow: visible;
+    }
+
+    .strip [part='photo'] {
+      flex-basis: 45%;
+    }
+
+    [part='photo'] {
+      break-inside: avoid;
+    }
+  }
+`;

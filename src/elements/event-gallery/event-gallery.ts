@@ -1,0 +1,144 @@
+import { html, nothing } from 'lit';
+import { propertiesOf } from '../../content/fields.js';
+import { GALLERY_FIELDS, readGallery } from '../../content/gallery.js';
+import { renderHeading } from '../../core/heading.js';
+import { languageOf } from '../../core/language.js';
+import { renderRichText } from '../../core/rich-text.js';
+import { AwarenessWidget } from '../../core/widget.js';
+import { formatDay } from '../../i18n/dates.js';
+import { msg } from '../../i18n/msg.js';
+import { widgetStyles } from '../../styles/widget.styles.js';
+import { eventGalleryStyles } from './event-gallery.styles.js';
+import type { Gallery, GalleryInput, Photo } from '../../content/gallery.js';
+import type { Reading } from '../../core/widget.js';
+import type { TemplateResult } from 'lit';
+
+/**
+ * The photos of an event with caption and credit always in sight.
+ *
+ * The photos are the partner's own `figure` children; they show without JavaScript, too.
+ *
+ * @summary The photos of an event as a grid, a strip or one by one, with captions and credits.
+ * @status stable
+ * @since 0.1.0
+ *
+ * @example
+ * ```html
+ * <event-gallery heading="The course in pictures">
+ *   <figure data-credit="Police Academy" data-people="none">
+ *     <img src="room.jpg" alt="Rows of tables before a lit screen." width="1600" height="1067">
+ *     <figcaption>The seminar room</figcaption>
+ *   </figure>
+ * </event-gallery>
+ * ```
+ * @example One photo needs no more than this
+ * ```html
+ * <event-gallery>
+ *   <img src="room.jpg" alt="Rows of tables." width="1600" height="1067" data-credit="Police Academy" data-people="none">
+ * </event-gallery>
+ * ```
+ *
+ * @slot - Each `figure`, or `img`, is a photo. `data-credit`, `data-licence`, `data-copyright`, `data-date` and
+ *   `data-people` say more. A first `h1`–`h6` is the heading.
+ * @slot fallback - Seen only until the gallery is there.
+ *
+ * @csspart gallery - The whole gallery.
+ * @csspart heading - The heading.
+ * @csspart photos - The list of photos.
+ * @csspart photo - One photo with its caption.
+ * @csspart image - The picture.
+ * @csspart missing - Stands in for a picture that could not be loaded.
+ * @csspart caption - What the photo shows.
+ * @csspart credit - Who took it, date, licence and copyright.
+ * @csspart debug - The editor's warnings.
+ */
+export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInput {
+  static override readonly properties = { ...propertiesOf(GALLERY_FIELDS), failed: { state: true } };
+  static override readonly styles = [widgetStyles, eventGalleryStyles];
+
+  /** @attr */
+  declare heading?: string;
+  /** `grid`, `strip` or `single`. @attr @default grid */
+  declare layout?: string;
+
+  /** Addresses of the pictures that could not be loaded. */
+  protected declare failed?: ReadonlySet<string>;
+
+  protected override read(): Reading<Gallery> {
+    return readGallery(this);
+  }
+
+  protected override view(): TemplateResult {
+    const { heading, layout = 'grid', photos = [] } = this.record;
+    const label = heading ?? msg('Photo gallery', { id: 'gallery.label' });
+    return html`<section part="gallery" aria-label=${label}>
+      ${heading ? renderHeading(this.level, heading) : nothing}
+      <div
+        part="photos"
+        class=${photos.length > 1 ? layout : 'single'}
+        role=${photos.length > 1 ? 'list' : nothing}
+        tabindex=${layout === 'strip' && photos.length > 1 ? '0' : nothing}
+        aria-label=${layout === 'strip' ? label : nothing}
+        @error=${this.#failedListener}
+      >
+        ${photos.map((photo) => this.#renderPhoto(photo, photos.length > 1))}
+      </div>
+    </section>`;
+  }
+
+  #renderPhoto(photo: Photo, isItem: boolean): TemplateResult {
+    const { src = '', caption } = photo;
+    const small = this.#renderSmallPrint(photo);
+    return html`<figure part="photo" role=${isItem ? 'listitem' : nothing}>
+      ${this.failed?.has(src)
+        ? html`<div part="missing" role="img" aria-label=${photo.alt ?? nothing}>
+            ${msg('Image not available', { id: 'gallery.unavailable' })}
+          </div>`
+        : this.#renderImage(photo)}
+      ${caption || small.length
+        ? html`<figcaption>
+            ${caption ? html`<div part="caption">${renderRichText(caption)}</div>` : nothing}
+            ${small.length ? html`<div part="credit">${small}</div>` : nothing}
+          </figcaption>`
+        : nothing}
+    </figure>`;
+  }
+
+  #renderImage({ src, srcset, sizes = DEFAULT_SIZES, alt = '', width, height }: Photo): TemplateResult {
+    return html`<img
+      part="image"
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      sizes=${srcset ? sizes : nothing}
+      srcset=${srcset ?? nothing}
+      src=${src ?? nothing}
+      alt=${alt}
+    />`;
+  }
+
+  /** Credit, date, licence, copyright: what there is, parted by dots. */
+  #renderSmallPrint({ credit, date, licence, copyright }: Photo): unknown[] {
+    const parts = [
+      credit && msg(html`Photo: ${credit}`, { id: 'gallery.credit' }),
+      date && formatDay(date, languageOf(this)),
+      licence && html`<a href=${licence} rel="noreferrer license">${msg('Licence', { id: 'gallery.licence' })}</a>`,
+      copyright,
+    ];
+    return parts.filter(Boolean).flatMap((part, index) => [index ? ' · ' : nothing, part]);
+  }
+
+  /** `error` does not bubble, so it is caught on the way down: one listener for all pictures. */
+  readonly #failedListener = {
+    capture: true,
+    handleEvent: ({ target }: Event): void => {
+      const src = (target as Element).getAttribute('src') ?? '';
+      this.failed = new Set(this.failed).add(src);
+    },
+  };
+}
+
+/** About three columns of a wide page, two of a tablet's, one of a phone's. */
+const DEFAULT_SIZES = '(max-width: 560px) 100vw, (max-width: 900px) 50vw, 400px';

@@ -1,0 +1,181 @@
+import { html, nothing } from 'lit';
+import { propertiesOf } from '../../content/fields.js';
+import { QUOTATION_FIELDS, readQuotation } from '../../content/quotation.js';
+import { languageOf } from '../../core/language.js';
+import { renderRichText } from '../../core/rich-text.js';
+import { AwarenessWidget } from '../../core/widget.js';
+import { formatDay } from '../../i18n/dates.js';
+import { msg } from '../../i18n/msg.js';
+import { languageNames } from '../../i18n/names.js';
+import { widgetStyles } from '../../styles/widget.styles.js';
+import { speakerQuoteStyles } from './speaker-quote.styles.js';
+import type { Quotation, QuotationInput } from '../../content/quotation.js';
+import type { Reading } from '../../core/widget.js';
+import type { TemplateResult } from 'lit';
+
+/**
+ * The words of a speaker, never shortened, in the quotation marks of their own language.
+ *
+ * @summary The words of a speaker, with who said them, where and when.
+ * @status stable
+ * @since 0.1.0
+ *
+ * @example
+ * ```html
+ * <speaker-quote speaker="Juergen Becker" speaker-role="OSCE Senior Project Officer">
+ *   <p>Trafficking is a common challenge transcending national boundaries.</p>
+ * </speaker-quote>
+ * ```
+ * @example With the untranslated words
+ * ```html
+ * <speaker-quote speaker="Umida Karimova" lang="en">
+ *   <p>Knowledge is the best protection.</p>
+ *   <p slot="original" lang="uz">Bilim — eng yaxshi himoya.</p>
+ * </speaker-quote>
+ * ```
+ *
+ * @slot - The words, without quotation marks.
+ * @slot original - The untranslated words, with their `lang`.
+ * @slot portrait - An `img` of the speaker with `data-credit`.
+ * @slot fallback - Seen only until the quotation is there.
+ *
+ * @csspart quote - The whole figure.
+ * @csspart text - The words.
+ * @csspart portrait - The portrait, or the initials in its place.
+ * @csspart caption - Who said it.
+ * @csspart speaker - The name.
+ * @csspart role - Role and organization.
+ * @csspart context - Occasion, date and source.
+ * @csspart original - The untranslated words with the button that shows them.
+ * @csspart credit - Who took the portrait.
+ * @csspart debug - The editor's warnings.
+ */
+export class SpeakerQuote extends AwarenessWidget<Quotation> implements QuotationInput {
+  static override readonly properties = propertiesOf(QUOTATION_FIELDS);
+  static override readonly styles = [widgetStyles, speakerQuoteStyles];
+
+  /** The words; usually written between the tags instead. @attr */
+  declare text?: string;
+  /** Who is quoted. @attr */
+  declare speaker?: string;
+  /** @attr speaker-role */
+  declare speakerRole?: string;
+  /** @attr */
+  declare organization?: string;
+  /** Where it was said, such as “opening speech”. @attr */
+  declare occasion?: string;
+  /** When it was said, `2019-05-13`. @attr */
+  declare date?: string;
+  /** The untranslated words; usually a child with `slot="original"`. @attr */
+  declare original?: string;
+  /** BCP 47 tag of the untranslated words; a child says it with `lang`. @attr original-language */
+  declare originalLanguage?: string;
+  /** @attr */
+  declare translator?: string;
+  /** The page where the words were published. @attr source-url */
+  declare sourceUrl?: string;
+  /** Address of a portrait. @attr */
+  declare portrait?: string;
+  /** Empty where the name beside it says all. @attr portrait-alt */
+  declare portraitAlt?: string;
+  /** Who took the portrait. @attr portrait-credit */
+  declare portraitCredit?: string;
+  /** As `srcset` of `img`. @attr portrait-srcset */
+  declare portraitSrcset?: string;
+  /** The name was changed: says so, and hides what could tell who it is. @attr */
+  declare pseudonym?: boolean;
+  /** Machine-readable data; part of the record, not written yet. @attr json-ld */
+  declare jsonLd?: boolean;
+
+  protected override read(): Reading<Quotation> {
+    return readQuotation(this);
+  }
+
+  protected override view(): TemplateResult {
+    const { text, sourceUrl } = this.record;
+    return html`<figure part="quote">
+      ${text
+        ? html`<blockquote part="text" lang=${languageOf(this)} cite=${sourceUrl ?? nothing}>${renderRichText(text)}</blockquote>`
+        : nothing}
+      ${this.#renderCaption()} ${this.#renderOriginal()}
+    </figure>`;
+  }
+
+  #renderCaption(): TemplateResult {
+    const { speaker, speakerRole, organization, pseudonym, portraitCredit } = this.record;
+    const role = [speakerRole, isSaid(organization, speakerRole) ? undefined : organization].filter(Boolean).join(', ');
+    return html`<figcaption part="caption">
+      ${this.#renderPortrait()}
+      <div>
+        ${speaker
+          ? html`<cite part="speaker">${speaker}</cite>${pseudonym
+                ? html` <small>(${msg('name changed', { id: 'quote.nameChanged' })})</small>`
+                : nothing}`
+          : nothing}
+        ${role ? html`<div part="role">${role}</div>` : nothing} ${this.#renderContext()}
+        ${portraitCredit
+          ? html`<div part="credit">${msg(html`Photo: ${portraitCredit}`, { id: 'gallery.credit' })}</div>`
+          : nothing}
+      </div>
+    </figcaption>`;
+  }
+
+  #renderPortrait(): unknown {
+    const { portrait, portraitAlt = '', portraitSrcset, speaker, pseudonym } = this.record;
+    if (portrait) {
+      return html`<img
+        part="portrait"
+        src=${portrait}
+        srcset=${portraitSrcset ?? nothing}
+        sizes=${portraitSrcset ? '72px' : nothing}
+        alt=${portraitAlt}
+        width="72"
+        height="72"
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`;
+    }
+    return speaker && !pseudonym
+      ? html`<span part="portrait" aria-hidden="true">${initialsOf(speaker)}</span>`
+      : nothing;
+  }
+
+  #renderContext(): unknown {
+    const { occasion, date, sourceUrl } = this.record;
+    const context = [occasion, date && formatDay(date, languageOf(this))].filter(Boolean).join(', ');
+    if (!context && !sourceUrl) return nothing;
+    return html`<div part="context">
+      ${context}${sourceUrl
+        ? html`${context ? ' · ' : ''}<a href=${sourceUrl} rel="noreferrer">${msg('Source', { id: 'common.source' })}</a>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderOriginal(): unknown {
+    const { original, originalLanguage, translator } = this.record;
+    if (!original) return nothing;
+    const language = originalLanguage && languageNames([originalLanguage], languageOf(this));
+    return html`<details part="original">
+      <summary>${msg('Show original', { id: 'quote.showOriginal' })}</summary>
+      <blockquote lang=${originalLanguage ?? nothing}>${renderRichText(original)}</blockquote>
+      ${language
+        ? html`<div part="context">${msg(html`Original language: ${language}`, { id: 'quote.originalLanguage' })}</div>`
+        : nothing}
+      ${translator
+        ? html`<div part="context">${msg(html`Translation: ${translator}`, { id: 'quote.translator' })}</div>`
+        : nothing}
+    </details>`;
+  }
+}
+
+/** Whether the role already names the organization: “OSCE Senior Project Officer” of the OSCE. */
+function isSaid(organization = '', role = ''): boolean {
+  return role.includes(organization);
+}
+
+/** `JB`: of the first and the last name, whole characters of any script. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  return [...new Set([words.at(0), words.at(-1)])].map((word) => [...(word ?? '')][0] ?? '').join('');
+}

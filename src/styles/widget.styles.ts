@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets share. A page's CSS reaches the host and what inherits from it, so look stands on the box inside
+ * (`all: initial`), which takes from the page only font, colour scheme and direction.
+ *
+ * No `rem`: pages set `html { font-size: 62.5% }`. The text is as large as the page's, but never under 16 px. Colours
+ * follow the page's `color-scheme`, not the visitor's system: a dark card on a light page would be a mistake.
+ */
+export const widgetStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .box {
+    all: initial;
+    --_text: var(--aw-color-text, #16262b);
+    --_muted: var(--aw-color-muted, #4b5d63);
+    --_surface: var(--aw-color-surface, #fff);
+    --_tint: var(--aw-color-tint, #eef4f4);
+    --_line: var(--aw-color-line, #cfdadc);
+    --_accent: var(--aw-color-accent, #0b5d6b);
+    --_on-accent: var(--aw-color-on-accent, #fff);
+    --_alert: var(--aw-color-alert, #9c2b17);
+    --_space: var(--aw-space, 16px);
+    --_radius: var(--aw-radius, 10px);
+    --_border: var(--aw-border-width, 1px) solid var(--_line);
+
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+    color-scheme: inherit;
+    color: var(--_text);
+    font-family: var(--aw-font-family, inherit);
+    font-size: var(--aw-font-size, max(100%, 16px));
+    line-height: var(--aw-line-height, 1.5);
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-size-adjust: none;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .box {
+      --_text: var(--aw-color-text, light-dark(#16262b, #e9f0f1));
+      --_muted: var(--aw-color-muted, light-dark(#4b5d63, #aebec2));
+      --_surface: var(--aw-color-surface, light-dark(#fff, #131b1e));
+      --_tint: var(--aw-color-tint, light-dark(#eef4f4, #1d282c));
+      --_line: var(--aw-color-line, light-dark(#cfdadc, #3b4b50));
+      --_accent: var(--aw-color-accent, light-dark(#0b5d6b, #7cd0dd));
+      --_on-accent: var(--aw-color-on-accent, light-dark(#fff, #05262c));
+      --_alert: var(--aw-color-alert, light-dark(#9c2b17, #ffab99));
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  [part='heading'],
+  [part='subheading'],
+  blockquote,
+  dd,
+  dl,
+  figure,
+  p,
+  ul,
+  ol {
+    margin: 0;
+  }
+
+  [part='heading'],
+  [part='subheading'] {
+    font-family: var(--aw-font-family-heading, inherit);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  [part='heading'] {
+    font-size: clamp(1.25em, 1em + 1.6cqi, 2em);
+    font-weight: var(--aw-font-weight-heading, 700);
+  }
+
+  [part='subheading'] {
+    font-size: 1.0625em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+
+  li + li {
+    margin-block-start: 0.3em;
+  }
+
+  li::marker {
+    color: var(--_accent);
+  }
+
+  p + p,
+  p + ul,
+  ul + p {
+    margin-block-start: 0.75em;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+    background: var(--_tint);
+    object-fit: cover;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--aw-color-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+
+  small,
+  [part='credit'] {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  [part='debug'] {
+    margin-block-start: var(--_space);
+    border: 2px dashed var(--_alert);
+    padding: var(--_space);
+    font-size: 0.875em;
+  }
+
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
+  }
+
+  @media print {
+    .box {
+      --_text: #000;
+      --_muted: #333;
+      --_surface: none;
+      --_tint: none;
+      --_line: #999;
+      --_accent: #000;
+      --_alert: #000;
+      --_space: 10px;
+      break-inside: avoid;
+    }
+
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      font-weight: normal;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+/** The tests' browser: CHROME_PATH, else the usual places, else Playwright's cache, else we try to get one. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { env, getuid, platform } from 'node:process';
+import { chromeFlags, isPlaywrightChromium, playwrightCache, usualPlaces } from './browser-places.mjs';
+
+const isRoot = getuid?.() === 0;
+
+export const CHROME_FLAGS = chromeFlags({ isRoot });
+
+/** @returns {string | undefined} The program's full path. */
+export function findBrowser() {
+  if (!env.CHROME_PATH) return usualPlaces(platform, env).find(existsSync) ?? findPlaywrightBrowser();
+  if (existsSync(env.CHROME_PATH)) return env.CHROME_PATH;
+  throw new Error(`CHROME_PATH is ${env.CHROME_PATH}, where there is no file: correct it or unset it.`);
+}
+
+function findPlaywrightBrowser() {
+  const cache = playwrightCache(platform, env, homedir());
+  if (!existsSync(cache)) return undefined;
+  // The newest has the highest number; sorted as numbers, not as text.
+  const found = readdirSync(cache, { recursive: true })
+    .filter(isPlaywrightChromium)
+    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))[0];
+  return found && join(cache, found);
+}
+
+/**
+ * @returns {string} The program's full path.
+ * @throws {Error} With the command to type, if there is none and none can be installed.
+ */
+export function ensureBrowser() {
+  return findBrowser() ?? install();
+}
+
+function install() {
+  const command =
+    isRoot && existsSync('/etc/debian_version')
+      ? 'apt-get update && apt-get install -y chromium'
+      : 'npx --yes playwright install chromium';
+  console.log(`No Chrome, Chromium or Edge found, trying: ${command}`);
+  spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  const found = findBrowser();
+  if (found) return found;
+  throw new Error(
+    `The browser tests need Chrome, Chromium or Edge. Type:\n  ${command}\nor set CHROME_PATH to the program.`,
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm test`: every check, one line each; goes on after a failure. The very last line is `N passed, M failed`.
+ * `node test/run.mjs --only node,browser` runs some of them.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runBrowserTests } from './steps/browser-tests.mjs';
+import { runNodeTests } from './steps/node-tests.mjs';
+import { runScript } from './steps/npm-script.mjs';
+
+process.chdir(join(import.meta.dirname, '..'));
+
+/** Each gives `{passed, failed, output}`; the build comes before the tests that look at it. */
+const STEPS = {
+  format: () => runScript('format:check'),
+  lint: () => runScript('lint'),
+  typecheck: () => runScript('typecheck'),
+  build: () => runScript('build'),
+  node: runNodeTests,
+  browser: runBrowserTests,
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const chosen = values.only?.split(',') ?? Object.keys(STEPS);
+const unknown = chosen.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`No step ${unknown.join(', ')}; there are: ${Object.keys(STEPS).join(', ')}`);
+  process.exit(1);
+}
+
+const total = { passed: 0, failed: 0 };
+for (const name of chosen) {
+  const { passed, failed, output } = await run(name);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) console.log(output);
+}
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+
+async function run(name) {
+  const start = performance.now();
+  process.stdout.write(`${name.padEnd(10)}`);
+  const result = await STEPS[name]().catch((error) => ({ passed: 0, failed: 1, output: error.stack }));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  console.log(
+    `${result.failed > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${result.passed} passed, ${result.failed} failed`,
+  );
+  return result;
+}

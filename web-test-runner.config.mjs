@@ -1,0 +1,20 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { countReporter } from './test/helpers/count-reporter.mjs';
+import { CHROME_FLAGS, ensureBrowser } from './test/helpers/browser.mjs';
+
+export default {
+  files: 'test/**/*.test.ts',
+  // Lit as visitors get it; its development build writes warnings of its own.
+  nodeResolve: { exportConditions: ['production'] },
+  // esnext leaves `import content from '…/x.json' with { type: 'json' }` to the browser; Vite and tsc know it too.
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: CHROME_FLAGS } })],
+  concurrency: 2,
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    // Heard by test/steps/browser-tests.mjs.
+    countReporter((counts) => process.send?.(counts)),
+  ],
+};
