@@ -106,7 +106,8 @@ export const COURSE_RULES = {
   },
   hoursIncomplete: {
     field: 'dailyStart',
-    isBroken: ({ dailyStart = '', dailyEnd = '' }) => (dailyStart || dailyEnd) && !(dailyStart && dailyStart < dailyEnd),
+    isBroken: ({ dailyStart = '', dailyEnd = '' }) =>
+      (dailyStart || dailyEnd) && !(dailyStart && dailyStart < dailyEnd),
     drop: ['dailyStart', 'dailyEnd'],
   },
   timeZoneMissing: {
@@ -160,7 +161,10 @@ export type CoursePhase = 'upcoming' | 'now' | 'past';
  *
  * @param today gives the day in a time zone, or the reader's own without one, as `2019-05-13`
  */
-export function phaseOf({ start, end = start, timeZone }: Course, today: (timeZone?: string) => string): CoursePhase | undefined {
+export function phaseOf(
+  { start, end = start, timeZone }: Course,
+  today: (timeZone?: string) => string,
+): CoursePhase | undefined {
   if (!start || !end) return undefined;
   const now = today(timeZone);
   if (dayOf(end) < now) return 'past';

@@ -125,8 +125,7 @@ function hasLink(text: RichText): boolean {
 export const FACTSHEET_RULES = {
   definitionIncomplete: {
     field: 'act',
-    isBroken: ({ act, means, purpose, sources }) =>
-      (act || means || purpose) && !(act && means && purpose && sources),
+    isBroken: ({ act, means, purpose, sources }) => (act || means || purpose) && !(act && means && purpose && sources),
     drop: ['act', 'means', 'purpose'],
   },
   sourcesMissing: {

@@ -34,12 +34,16 @@ export type Fields = Readonly<Record<string, Field<any, any>>>;
 
 /** The typed record that a table describes. */
 export type RecordOf<F extends Fields> = {
-  -readonly [Name in keyof F]?: F[Name] extends Field<infer Value, infer _> ? Value : never;
+  -readonly [Name in keyof F]?: F[Name] extends { readonly parse: (raw: never) => infer Value }
+    ? Exclude<Value, undefined>
+    : never;
 };
 
 /** The properties that an element gets from a table: raw text, as in HTML. */
 export type InputOf<F extends Fields> = {
-  [Name in keyof F as F[Name] extends { readonly shape: 'items' } ? never : Name]?: F[Name] extends { readonly shape: 'flag' }
+  [Name in keyof F as F[Name] extends { readonly shape: 'items' } ? never : Name]?: F[Name] extends {
+    readonly shape: 'flag';
+  }
     ? boolean
     : string;
 };

@@ -48,7 +48,13 @@ async function explain(findings: readonly Finding[]): Promise<Problem[]> {
   return findings.map(toProblem);
 }
 
-function read(kind: string, fields: Fields, rules: Rules<never>, sources: readonly Source[], findings: Finding[]): Record<string, unknown> {
+function read(
+  kind: string,
+  fields: Fields,
+  rules: Rules<never>,
+  sources: readonly Source[],
+  findings: Finding[],
+): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   const report = (name: string, text: string, raw: unknown): void => {
     findings.push({ field: toAttribute(name), text: `${kind}.${text}`, found: describe(raw), record: { ...record } });
@@ -60,7 +66,7 @@ function read(kind: string, fields: Fields, rules: Rules<never>, sources: readon
   for (const [text, { field, isBroken, drop = [] }] of Object.entries(rules)) {
     if (!isBroken(record as never)) continue;
     report(field, text, record[field]);
-    for (const name of drop) delete record[name];
+    for (const name of drop) Reflect.deleteProperty(record, name);
   }
   return record;
 }
@@ -91,11 +97,18 @@ function readField(
 }
 
 /** Reads each item by its own table; one that lacks what it can't stand without is left out. */
-function readItems(kind: string, name: string, { fields, rules = {}, essential }: Items, found: readonly Source[], findings: Finding[]): unknown {
+function readItems(
+  kind: string,
+  name: string,
+  { fields, rules = {}, essential }: Items,
+  found: readonly Source[],
+  findings: Finding[],
+): unknown {
   return found.flatMap((source, index) => {
     const own: Finding[] = [];
     const record = read(`${kind}.${name}`, fields, rules, [source], own);
-    for (const finding of own) findings.push({ ...finding, field: `${toAttribute(name)} ${index + 1}: ${finding.field}` });
+    for (const finding of own)
+      findings.push({ ...finding, field: `${toAttribute(name)} ${index + 1}: ${finding.field}` });
     return essential.every((key) => key in record) ? [record] : [];
   });
 }

@@ -16,10 +16,26 @@ export interface RichElement {
 }
 
 /** Every tag that author content may have. */
-const INLINE = ['a', 'abbr', 'b', 'bdi', 'br', 'cite', 'code', 'em', 'i', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup'] as const;
-const BLOCK = ['li', 'ol', 'p', 'ul'] as const;
+const INLINE = [
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'br',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+] as const;
 
-export type RichTag = (typeof INLINE)[number] | (typeof BLOCK)[number];
+export type RichTag = (typeof INLINE)[number] | 'li' | 'ol' | 'p' | 'ul';
 
 function isInline(tag: string): tag is RichTag {
   return (INLINE as readonly string[]).includes(tag);
@@ -69,9 +85,7 @@ export function readInline(nodes: Iterable<Node>): RichText {
     const [lang, dir] = [node.getAttribute('lang'), node.getAttribute('dir')];
     const href = tag === 'a' && safeUrl(node.getAttribute('href') ?? '');
     const inner: RichText =
-      isInline(tag) && (tag !== 'a' || href)
-        ? [{ tag, content, ...(href && { href }) }]
-        : content;
+      isInline(tag) && (tag !== 'a' || href) ? [{ tag, content, ...(href && { href }) }] : content;
     return lang || dir ? [{ tag: 'span', content: inner, lang, dir }] : inner;
   });
 }
@@ -110,6 +124,8 @@ export function renderRichText(text: RichText): unknown {
     const content = renderRichText(part.content);
     if (tag === 'br') return html`<br />`;
     if (href) return html`<a href=${href} rel="noreferrer">${content}</a>`;
-    return lang || dir ? html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${content}</span>` : renderTag(tag, content);
+    return lang || dir
+      ? html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${content}</span>`
+      : renderTag(tag, content);
   });
 }

@@ -17,11 +17,14 @@ export function formatDay(day: string, language: string): string {
   return dateFormat(localeOf(language), DATE).format(inUtc(day));
 }
 
+/** Engines differ in the spaces around the dash; between two bare numbers there are none. */
+const SPACED_DASH = /(\d)\s*–\s*(?=\d+\P{N})/u;
+
 /** `13–17 May 2019`, `30 May – 3 June 2019`. @param start @param end days */
 export function formatDays(start: string, end: string, language: string): string {
-  return start === end
-    ? formatDay(start, language)
-    : dateFormat(localeOf(language), DATE).formatRange(inUtc(start), inUtc(end));
+  if (start === end) return formatDay(start, language);
+  const range = dateFormat(localeOf(language), DATE).formatRange(inUtc(start), inUtc(end));
+  return range.replace(SPACED_DASH, '$1–');
 }
 
 /** `09:00–17:00`, in the digits and the 12 or 24 hours of the language. @param start @param end `09:00` */

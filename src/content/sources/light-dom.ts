@@ -67,7 +67,8 @@ const READERS: { readonly [S in Shape]: (slotted: readonly Element[]) => RawValu
   text: ([first]) => (first ? valueOf(first) : undefined),
   flag: () => true,
   list: (slotted) => nonEmpty(itemsOf(slotted).flatMap(readListItem)),
-  prose: (slotted) => nonEmpty(slotted.flatMap((element) => [...readBlocks(isBlock(element) ? [element] : element.childNodes)])),
+  prose: (slotted) =>
+    nonEmpty(slotted.flatMap((element) => [...readBlocks(isBlock(element) ? [element] : element.childNodes)])),
   items: (slotted) => itemsOf(slotted).map(fromItem),
 };
 

@@ -12,11 +12,10 @@ export const awarenessFactsheetStyles = css`
   }
 
   [part='exit'] {
-    display: inline-flex;
-    float: inline-end;
+    display: flex;
+    justify-content: center;
     align-items: center;
-    margin-block-end: 0.5em;
-    margin-inline-start: 1em;
+    margin-block-end: 1em;
     border: 2px solid currentcolor;
     border-radius: calc(var(--_radius) * 0.6);
     padding-inline: 1em;
@@ -134,6 +133,14 @@ export const awarenessFactsheetStyles = css`
     padding-block-start: var(--_space);
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  @container (inline-size >= 480px) {
+    [part='exit'] {
+      float: inline-end;
+      margin-block-end: 0.5em;
+      margin-inline-start: 1em;
+    }
   }
 
   @container (inline-size >= 640px) {

@@ -124,14 +124,18 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
       </header>
       ${this.#renderHelp()} ${this.#renderDefinition()}
       <div class="columns">
-        ${signs
-          ? this.#renderSection(
-              'signs',
-              msg('Possible signs', { id: 'fact.signs' }),
-              signs,
-              msg('These signs alone do not prove trafficking. Every situation is different.', { id: 'fact.signsNote' }),
-            )
-          : nothing}
+        ${
+          signs
+            ? this.#renderSection(
+                'signs',
+                msg('Possible signs', { id: 'fact.signs' }),
+                signs,
+                msg('These signs alone do not prove trafficking. Every situation is different.', {
+                  id: 'fact.signsNote',
+                }),
+              )
+            : nothing
+        }
         <div class="advice">
           ${advice ? this.#renderSection('do', msg('What you can do', { id: 'fact.do' }), advice) : nothing}
           ${this.#renderAvoid()}
@@ -171,9 +175,7 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
     );
     // A sheet of help lines alone gives no advice, so it needs no warning.
     const items = noDefaultWarnings || !(avoid.length || signs || advice) ? avoid : [[warning], ...avoid];
-    return items.length
-      ? this.#renderSection('avoid', msg('What to avoid', { id: 'fact.avoid' }), items)
-      : nothing;
+    return items.length ? this.#renderSection('avoid', msg('What to avoid', { id: 'fact.avoid' }), items) : nothing;
   }
 
   #renderSection(name: string, heading: string, items: readonly RichText[], note?: string): TemplateResult {
@@ -205,19 +207,23 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
     if (!helplines.length && !emergencyNumber) return nothing;
     return html`<section part="section help">
       ${renderSubheading(this.level, msg('Where to get help', { id: 'help.title' }))}
-      ${emergencyNumber
-        ? html`<p part="emergency">
+      ${
+        emergencyNumber
+          ? html`<p part="emergency">
             ${msg(html`In immediate danger, call <bdi part="number" dir="ltr">${emergencyNumber}</bdi>`, {
               id: 'help.emergency',
             })}
           </p>`
-        : nothing}
+          : nothing
+      }
       ${helplines.map((helpline) => renderHelpline(helpline, this.level, languageOf(this)))}
-      ${helplines.length
-        ? html`<p part="note">
+      ${
+        helplines.length
+          ? html`<p part="note">
             ${msg('A call or message may stay visible in the phone’s history or bill.', { id: 'help.phoneTrace' })}
           </p>`
-        : nothing}
+          : nothing
+      }
     </section>`;
   }
 
@@ -226,12 +232,14 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
     const date = reviewed && formatDay(reviewed, languageOf(this));
     if (!sources && !date) return nothing;
     return html`<footer part="footer">
-      ${sources
-        ? html`${renderSubheading(this.level, msg('Sources', { id: 'fact.sources' }))}
+      ${
+        sources
+          ? html`${renderSubheading(this.level, msg('Sources', { id: 'fact.sources' }))}
             <ul part="list">
               ${sources.map((source) => html`<li>${renderRichText(source)}</li>`)}
             </ul>`
-        : nothing}
+          : nothing
+      }
       ${date && org ? html`<p>${msg(html`Content reviewed: ${date}, ${org}`, { id: 'fact.reviewed' })}</p>` : nothing}
     </footer>`;
   }

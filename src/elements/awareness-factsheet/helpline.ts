@@ -16,9 +16,11 @@ export function renderHelpline(helpline: Helpline, level: number, language: stri
     ${number ? html`<p><bdi part="number" dir="ltr">${number}</bdi></p>` : nothing}
     <dl>${facts(helpline, language)}</dl>
     ${remarks(helpline, language).map((remark) => html`<p><small>${remark}</small></p>`)}
-    ${officialUrl
-      ? html`<p><a href=${officialUrl} rel="noreferrer">${msg('Official page', { id: 'help.official' })}</a></p>`
-      : nothing}
+    ${
+      officialUrl
+        ? html`<p><a href=${officialUrl} rel="noreferrer">${msg('Official page', { id: 'help.official' })}</a></p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -43,7 +45,12 @@ function fact(label: string, value: unknown): unknown {
 /** Whole sentences about cost, trust and age, in the order in which a caller asks. */
 function remarks(helpline: Helpline, language: string): unknown[] {
   const { worksIn, cost, confidential, anonymous, verified, verifiedBy: org } = helpline;
-  const country = worksIn && worksIn.split(/[\s,]+/).map((code) => countryName(code, language)).join(', ');
+  const country =
+    worksIn &&
+    worksIn
+      .split(/[\s,]+/)
+      .map((code) => countryName(code, language))
+      .join(', ');
   const date = verified && formatDay(verified, language);
   return [
     cost === 'free' && msg('Free to call', { id: 'help.free' }),

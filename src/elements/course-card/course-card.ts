@@ -160,14 +160,18 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
         ${this.#renderStatus()}
         <dl part="facts">${this.#renderFacts()}</dl>
         ${summary ? html`<div part="summary">${renderRichText(summary)}</div>` : nothing}
-        ${topics
-          ? html`${renderSubheading(this.level, msg('Topics', { id: 'course.topics' }))}
+        ${
+          topics
+            ? html`${renderSubheading(this.level, msg('Topics', { id: 'course.topics' }))}
               <ul part="topics">${topics.map((topic) => html`<li>${renderRichText(topic)}</li>`)}</ul>`
-          : nothing}
-        ${howToRegister && this.#isOpen()
-          ? html`${renderSubheading(this.level, msg('How to register', { id: 'course.howToRegister' }))}
+            : nothing
+        }
+        ${
+          howToRegister && this.#isOpen()
+            ? html`${renderSubheading(this.level, msg('How to register', { id: 'course.howToRegister' }))}
               <div part="summary">${renderRichText(howToRegister)}</div>`
-          : nothing}
+            : nothing
+        }
         ${this.#renderActions()}
       </div>
     </article>`;
@@ -186,18 +190,20 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
         decoding="async"
         referrerpolicy="no-referrer"
       />
-      ${imageCredit
-        ? html`<figcaption part="credit">${msg(html`Photo: ${imageCredit}`, { id: 'gallery.credit' })}</figcaption>`
-        : nothing}
+      ${
+        imageCredit
+          ? html`<figcaption part="credit">${msg(html`Photo: ${imageCredit}`, { id: 'gallery.credit' })}</figcaption>`
+          : nothing
+      }
     </figure>`;
   }
 
   #renderEyebrow(): TemplateResult {
     const { seriesNumber } = this.record;
     return html`<p part="eyebrow">
-      ${msg('Training course', { id: 'course.type' })}${seriesNumber
-        ? html` · ${msg(html`Course ${seriesNumber} of a series`, { id: 'course.series' })}`
-        : nothing}
+      ${msg('Training course', { id: 'course.type' })}${
+        seriesNumber ? html` · ${msg(html`Course ${seriesNumber} of a series`, { id: 'course.series' })}` : nothing
+      }
     </p>`;
   }
 
@@ -208,7 +214,10 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
   }
 
   #statusText(): string | undefined {
-    switch (this.record.status) {
+    const { status = 'scheduled' } = this.record;
+    switch (status) {
+      case 'scheduled':
+        return this.#phaseText();
       case 'cancelled':
         return msg('Course cancelled', { id: 'course.status.cancelled' });
       case 'postponed':
@@ -217,20 +226,13 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
         return msg('New dates', { id: 'course.status.rescheduled' });
       case 'moved-online':
         return msg('Moved online', { id: 'course.status.movedOnline' });
-      default:
-        return this.#phaseText();
     }
   }
 
   #phaseText(): string | undefined {
-    switch (phaseOf(this.record, today)) {
-      case 'past':
-        return msg('This course has ended', { id: 'course.status.past' });
-      case 'now':
-        return msg('Taking place now', { id: 'course.status.now' });
-      default:
-        return undefined;
-    }
+    const phase = phaseOf(this.record, today);
+    if (phase === 'past') return msg('This course has ended', { id: 'course.status.past' });
+    return phase === 'now' ? msg('Taking place now', { id: 'course.status.now' }) : undefined;
   }
 
   #renderFacts(): unknown[] {
@@ -304,9 +306,11 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
     const canRegister = registerUrl && this.#isOpen();
     if (!canRegister && !detailsUrl && !sourceUrl && !registration) return nothing;
     return html`<div part="actions">
-      ${canRegister
-        ? html`<a part="register" href=${registerUrl} rel="noreferrer">${msg('Register', { id: 'course.register' })}</a>`
-        : nothing}
+      ${
+        canRegister
+          ? html`<a part="register" href=${registerUrl} rel="noreferrer">${msg('Register', { id: 'course.register' })}</a>`
+          : nothing
+      }
       ${registration ? html`<span part="deadline">${registration}</span>` : nothing}
       ${detailsUrl ? renderLink('details', detailsUrl, msg('Course details', { id: 'course.details' })) : nothing}
       ${sourceUrl ? renderLink('source', sourceUrl, msg('Source', { id: 'common.source' })) : nothing}

@@ -62,7 +62,7 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
   declare layout?: string;
 
   /** Addresses of the pictures that could not be loaded. */
-  protected declare failed?: ReadonlySet<string>;
+  declare protected failed?: ReadonlySet<string>;
 
   protected override read(): Reading<Gallery> {
     return readGallery(this);
@@ -90,17 +90,21 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
     const { src = '', caption } = photo;
     const small = this.#renderSmallPrint(photo);
     return html`<figure part="photo" role=${isItem ? 'listitem' : nothing}>
-      ${this.failed?.has(src)
-        ? html`<div part="missing" role="img" aria-label=${photo.alt ?? nothing}>
+      ${
+        this.failed?.has(src)
+          ? html`<div part="missing" role="img" aria-label=${photo.alt ?? nothing}>
             ${msg('Image not available', { id: 'gallery.unavailable' })}
           </div>`
-        : this.#renderImage(photo)}
-      ${caption || small.length
-        ? html`<figcaption>
+          : this.#renderImage(photo)
+      }
+      ${
+        caption || small.length
+          ? html`<figcaption>
             ${caption ? html`<div part="caption">${renderRichText(caption)}</div>` : nothing}
             ${small.length ? html`<div part="credit">${small}</div>` : nothing}
           </figcaption>`
-        : nothing}
+          : nothing
+      }
     </figure>`;
   }
 

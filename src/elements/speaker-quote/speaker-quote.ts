@@ -94,9 +94,11 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
   protected override view(): TemplateResult {
     const { text, sourceUrl } = this.record;
     return html`<figure part="quote">
-      ${text
-        ? html`<blockquote part="text" lang=${languageOf(this)} cite=${sourceUrl ?? nothing}>${renderRichText(text)}</blockquote>`
-        : nothing}
+      ${
+        text
+          ? html`<blockquote part="text" lang=${languageOf(this)} cite=${sourceUrl ?? nothing}>${renderRichText(text)}</blockquote>`
+          : nothing
+      }
       ${this.#renderCaption()} ${this.#renderOriginal()}
     </figure>`;
   }
@@ -107,15 +109,19 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
     return html`<figcaption part="caption">
       ${this.#renderPortrait()}
       <div>
-        ${speaker
-          ? html`<cite part="speaker">${speaker}</cite>${pseudonym
-                ? html` <small>(${msg('name changed', { id: 'quote.nameChanged' })})</small>`
-                : nothing}`
-          : nothing}
+        ${
+          speaker
+            ? html`<cite part="speaker">${speaker}</cite>${
+                pseudonym ? html` <small>(${msg('name changed', { id: 'quote.nameChanged' })})</small>` : nothing
+              }`
+            : nothing
+        }
         ${role ? html`<div part="role">${role}</div>` : nothing} ${this.#renderContext()}
-        ${portraitCredit
-          ? html`<div part="credit">${msg(html`Photo: ${portraitCredit}`, { id: 'gallery.credit' })}</div>`
-          : nothing}
+        ${
+          portraitCredit
+            ? html`<div part="credit">${msg(html`Photo: ${portraitCredit}`, { id: 'gallery.credit' })}</div>`
+            : nothing
+        }
       </div>
     </figcaption>`;
   }
@@ -146,9 +152,11 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
     const context = [occasion, date && formatDay(date, languageOf(this))].filter(Boolean).join(', ');
     if (!context && !sourceUrl) return nothing;
     return html`<div part="context">
-      ${context}${sourceUrl
-        ? html`${context ? ' · ' : ''}<a href=${sourceUrl} rel="noreferrer">${msg('Source', { id: 'common.source' })}</a>`
-        : nothing}
+      ${context}${
+        sourceUrl
+          ? html`${context ? ' · ' : ''}<a href=${sourceUrl} rel="noreferrer">${msg('Source', { id: 'common.source' })}</a>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -159,12 +167,16 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
     return html`<details part="original">
       <summary>${msg('Show original', { id: 'quote.showOriginal' })}</summary>
       <blockquote lang=${originalLanguage ?? nothing}>${renderRichText(original)}</blockquote>
-      ${language
-        ? html`<div part="context">${msg(html`Original language: ${language}`, { id: 'quote.originalLanguage' })}</div>`
-        : nothing}
-      ${translator
-        ? html`<div part="context">${msg(html`Translation: ${translator}`, { id: 'quote.translator' })}</div>`
-        : nothing}
+      ${
+        language
+          ? html`<div part="context">${msg(html`Original language: ${language}`, { id: 'quote.originalLanguage' })}</div>`
+          : nothing
+      }
+      ${
+        translator
+          ? html`<div part="context">${msg(html`Translation: ${translator}`, { id: 'quote.translator' })}</div>`
+          : nothing
+      }
     </details>`;
   }
 }

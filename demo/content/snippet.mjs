@@ -1,0 +1,66 @@
+/**
+ * A named example as a webmaster pastes it, and as a live element for tests and stories.
+ *
+ * Children are trees without markup: a string, or `["li", {attributes}, ...children]`; the attributes may be missing.
+ */
+const MAX_LINE = 110;
+const INLINE = new Set(['a', 'b', 'em', 'i', 'small', 'strong']);
+const VOID = new Set(['img', 'br']);
+
+/** @returns {string} indented HTML, every value escaped */
+export function toHtml(tag, { attributes, children }, base = '') {
+  return print([tag, attributes, ...children], '', base);
+}
+
+/**
+ * @param {string} base put before relative picture addresses
+ * @returns {HTMLElement}
+ */
+export function toElement(tag, { attributes, children }, base = '') {
+  return build([tag, attributes, ...children], base);
+}
+
+function parts([tag, second, ...rest]) {
+  const hasAttributes = typeof second === 'object' && !Array.isArray(second);
+  const children = hasAttributes || second === undefined ? rest : [second, ...rest];
+  return { tag, attributes: hasAttributes ? second : {}, children };
+}
+
+function build(node, base) {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const { tag, attributes, children } = parts(node);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, rebase(name, value, base));
+  element.append(...children.map((child) => build(child, base)));
+  return element;
+}
+
+function print(node, indent, base) {
+  if (typeof node === 'string') return escape(node);
+  const { tag, attributes, children } = parts(node);
+  const start = printStart(tag, attributes, indent, base);
+  if (VOID.has(tag)) return start;
+  const isLine = children.every((child) => typeof child === 'string' || INLINE.has(child[0]));
+  if (isLine) return `${start}${children.map((child) => print(child, indent, base)).join('')}</${tag}>`;
+  const inner = `${indent}  `;
+  const lines = children.map((child) => `\n${inner}${print(child, inner, base)}`);
+  return `${start}${lines.join('')}\n${indent}</${tag}>`;
+}
+
+/** One line where it fits, else an attribute a line. */
+function printStart(tag, attributes, indent, base) {
+  const pairs = Object.entries(attributes).map(([name, value]) =>
+    value === '' && name !== 'alt' ? name : `${name}="${escape(rebase(name, value, base))}"`,
+  );
+  const line = [tag, ...pairs].join(' ');
+  if (line.length + indent.length <= MAX_LINE) return `<${line}>`;
+  return `<${[tag, ...pairs].join(`\n${indent}  `)}\n${indent}>`;
+}
+
+function rebase(name, value, base) {
+  return name === 'src' || name === 'srcset' ? value.replaceAll('images/', `${base}images/`) : value;
+}
+
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
