@@ -99,6 +99,12 @@ export default defineConfig(
   },
 
   { name: 'node', files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  // Functions that Puppeteer sends into the page, and what builds elements for tests and stories.
+  {
+    name: 'node and browser',
+    files: ['test/pages/*.mjs', 'demo/content/*.mjs'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
   { name: 'demo', files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
 
   {

@@ -47,7 +47,10 @@ function elementTables(tag) {
   const { attributes = [], slots = [], cssParts = [] } = declarations.find(({ tagName }) => tagName === tag);
   return [
     table(['attribute', 'what it says', 'default'], attributes.map(attributeRow)),
-    table(['child', 'what it holds'], slots.map((slot) => [slot.name ? code(slot.name) : 'no slot', slot.description])),
+    table(
+      ['child', 'what it holds'],
+      slots.map((slot) => [slot.name ? code(slot.name) : 'no slot', slot.description]),
+    ),
     `Parts: ${cssParts.map((part) => code(part.name)).join(', ')}.`,
   ].join('\n\n');
 }
@@ -64,7 +67,10 @@ function tokensTable() {
   for (const [, name, value] of source.join('\n').matchAll(/var\((--aw-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g)) {
     if (!found.get(name)?.includes('light-dark')) found.set(name, value);
   }
-  return table(['token', 'default'], [...found].sort().map((row) => row.map(code)));
+  return table(
+    ['token', 'default'],
+    [...found].sort().map((row) => row.map(code)),
+  );
 }
 
 function table(head, rows) {

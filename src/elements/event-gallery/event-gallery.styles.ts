@@ -1,8 +1,24 @@
 import { css } from 'lit';
 
 export const eventGalleryStyles = css`
+  /* A ground of its own: the page may be dark without saying so in color-scheme. */
+  [part='gallery'] {
+    border-radius: var(--_radius);
+    padding: var(--_space);
+    background: var(--_surface);
+  }
+
   [part='heading'] {
     margin-block-end: var(--_space);
+  }
+
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  li + li {
+    margin: 0;
   }
 
   .grid {
@@ -20,7 +36,7 @@ export const eventGalleryStyles = css`
     scroll-snap-type: inline mandatory;
   }
 
-  .strip [part='photo'] {
+  .strip li {
     flex: 0 0 min(88%, 24em);
     scroll-snap-align: start;
   }
@@ -38,7 +54,8 @@ export const eventGalleryStyles = css`
     block-size: auto;
   }
 
-  .single [part='image'] {
+  .single [part='image'],
+  section > figure [part='image'] {
     /* A single photo keeps its own shape; width and height on the img reserve the place. */
     aspect-ratio: auto;
   }
@@ -67,7 +84,7 @@ export const eventGalleryStyles = css`
       overflow: visible;
     }
 
-    .strip [part='photo'] {
+    .strip li {
       flex-basis: 45%;
     }
 

@@ -71,38 +71,44 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
   protected override view(): TemplateResult {
     const { heading, layout = 'grid', photos = [] } = this.record;
     const label = heading ?? msg('Photo gallery', { id: 'gallery.label' });
-    return html`<section part="gallery" aria-label=${label}>
+    return html`<section part="gallery" aria-label=${label} @error=${this.#failedListener}>
       ${heading ? renderHeading(this.level, heading) : nothing}
-      <div
-        part="photos"
-        class=${photos.length > 1 ? layout : 'single'}
-        role=${photos.length > 1 ? 'list' : nothing}
-        tabindex=${layout === 'strip' && photos.length > 1 ? '0' : nothing}
-        aria-label=${layout === 'strip' ? label : nothing}
-        @error=${this.#failedListener}
-      >
-        ${photos.map((photo) => this.#renderPhoto(photo, photos.length > 1))}
-      </div>
+      ${photos.length > 1 ? this.#renderList(photos, layout, label) : photos.map((photo) => this.#renderPhoto(photo))}
     </section>`;
   }
 
-  #renderPhoto(photo: Photo, isItem: boolean): TemplateResult {
+  /** Safari takes a list without markers for no list, hence the role. A strip scrolls, so it can have the focus. */
+  #renderList(photos: readonly Photo[], layout: string, label: string): TemplateResult {
+    const isStrip = layout === 'strip';
+    // eslint-disable-next-line lit-a11y/no-redundant-role -- see above
+    return html`<ul
+      part="photos"
+      class=${layout}
+      role="list"
+      tabindex=${isStrip ? '0' : nothing}
+      aria-label=${isStrip ? label : nothing}
+    >
+      ${photos.map((photo) => html`<li>${this.#renderPhoto(photo)}</li>`)}
+    </ul>`;
+  }
+
+  #renderPhoto(photo: Photo): TemplateResult {
     const { src = '', caption } = photo;
     const small = this.#renderSmallPrint(photo);
-    return html`<figure part="photo" role=${isItem ? 'listitem' : nothing}>
+    return html`<figure part="photo">
       ${
         this.failed?.has(src)
           ? html`<div part="missing" role="img" aria-label=${photo.alt ?? nothing}>
-            ${msg('Image not available', { id: 'gallery.unavailable' })}
-          </div>`
+              ${msg('Image not available', { id: 'gallery.unavailable' })}
+            </div>`
           : this.#renderImage(photo)
       }
       ${
         caption || small.length
           ? html`<figcaption>
-            ${caption ? html`<div part="caption">${renderRichText(caption)}</div>` : nothing}
-            ${small.length ? html`<div part="credit">${small}</div>` : nothing}
-          </figcaption>`
+              ${caption ? html`<div part="caption">${renderRichText(caption)}</div>` : nothing}
+              ${small.length ? html`<div part="credit">${small}</div>` : nothing}
+            </figcaption>`
           : nothing
       }
     </figure>`;

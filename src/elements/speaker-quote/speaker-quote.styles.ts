@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
 export const speakerQuoteStyles = css`
+  /* A ground of its own: the page may be dark without saying so in color-scheme. */
   [part='quote'] {
     align-self: center;
     border-inline-start: var(--aw-accent-width, 5px) solid var(--_accent);
-    padding-block: calc(var(--_space) * 0.5);
-    padding-inline-start: calc(var(--_space) * 1.5);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    background: var(--_surface);
   }
 
   blockquote {
