@@ -169,8 +169,8 @@ export const awarenessFactsheetStyles = css`
     }
 
     .box {
-      font-size: 8.5pt;
-      line-height: 1.3;
+      font-size: 8pt;
+      line-height: 1.28;
     }
 
     [part='sheet'] {
@@ -184,7 +184,7 @@ export const awarenessFactsheetStyles = css`
     }
 
     [part='heading'] {
-      font-size: 17pt;
+      font-size: 15pt;
     }
 
     .definition,
@@ -193,12 +193,12 @@ export const awarenessFactsheetStyles = css`
       border: 1px solid #999;
     }
 
-    .definition {
+    .definition,
+    [part~='statistics'] ul {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .columns,
-    [part~='statistics'] ul {
+    .columns {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 

@@ -15,7 +15,7 @@ export function renderHelpline(helpline: Helpline, level: number, language: stri
     ${operator ? html`<p>${operator}</p>` : nothing}
     ${number ? html`<p><bdi part="number" dir="ltr">${number}</bdi></p>` : nothing}
     <dl>${facts(helpline, language)}</dl>
-    ${remarks(helpline, language).map((remark) => html`<p><small>${remark}</small></p>`)}
+    <p><small>${remarks(helpline, language)}</small></p>
     ${
       officialUrl
         ? html`<p><a href=${officialUrl} rel="noreferrer">${msg('Official page', { id: 'help.official' })}</a></p>`
@@ -42,8 +42,8 @@ function fact(label: string, value: unknown): unknown {
   return value ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing;
 }
 
-/** Whole sentences about cost, trust and age, in the order in which a caller asks. */
-function remarks(helpline: Helpline, language: string): unknown[] {
+/** What there is to say about cost, trust and age, in the order in which a caller asks. */
+function remarks(helpline: Helpline, language: string): unknown {
   const { worksIn, cost, confidential, anonymous, verified, verifiedBy: org } = helpline;
   const country =
     worksIn &&
@@ -52,12 +52,13 @@ function remarks(helpline: Helpline, language: string): unknown[] {
       .map((code) => countryName(code, language))
       .join(', ');
   const date = verified && formatDay(verified, language);
-  return [
+  const parts = [
     cost === 'free' && msg('Free to call', { id: 'help.free' }),
     cost === 'charged' && msg('Calls may be charged', { id: 'help.charged' }),
     confidential === 'yes' && msg('Confidential', { id: 'help.confidential' }),
     anonymous === 'yes' && msg('You do not have to give your name', { id: 'help.anonymous' }),
     country && msg(html`Works only inside this country: ${country}`, { id: 'help.inCountryOnly' }),
     date && org && msg(html`Checked: ${date}, ${org}`, { id: 'help.verified' }),
-  ].filter(Boolean);
+  ];
+  return parts.filter(Boolean).flatMap((part, index) => [index ? ' · ' : '', part]);
 }
