@@ -63,11 +63,11 @@ const NO_TRACES = [
 const NO_BARE_INTL = [
   {
     selector: ":matches(NewExpression, CallExpression)[callee.object.name='Intl'][callee.property.name=/^[A-Z]/]",
-    message: 'Slow to make and wrong in some languages: use the formatters of src/i18n.',
+    message: 'Slow to make and wrong in some languages: use src/core/intl.ts.',
   },
   {
     selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]',
-    message: 'Slow and wrong in some languages: use the formatters of src/i18n.',
+    message: 'Slow and wrong in some languages: use src/core/intl.ts.',
   },
 ];
 
@@ -99,6 +99,12 @@ export default defineConfig(
   },
 
   { name: 'node', files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  // Functions that Puppeteer sends into the page, and what builds elements for tests and stories.
+  {
+    name: 'node and browser',
+    files: ['test/pages/*.mjs', 'demo/content/*.mjs'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
   { name: 'demo', files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
 
   {
@@ -138,7 +144,7 @@ export default defineConfig(
   },
   {
     name: 'the formatters',
-    files: ['src/i18n/**/*.ts'],
+    files: ['src/i18n/**/*.ts', 'src/core/intl.ts'],
     rules: ruleForSyntax(NO_ENUM, NO_UNSAFE_MARKUP, NO_TRACES),
   },
   { name: 'styles', files: ['src/styles/**/*.ts'], rules: ruleForImports(UNSAFE_MODULES, NOT_LIT) },

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Script } from 'node:vm';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const CDN = 'dist/cdn';
+const TAGS = readdirSync('src/elements');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const integrity = JSON.parse(readFileSync(`${CDN}/integrity.json`, 'utf8'));
+const read = (file) => readFileSync(`${CDN}/${file}`, 'utf8');
+
+const KIB = 1024;
+
+/** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
+const BUDGETS = {
+  'awareness-widgets.js': 17.25 * KIB,
+  'awareness-widgets.css': 1 * KIB,
+};
+const ELEMENT_BUDGET = 13.5 * KIB;
+
+function assertWithin(budget, bytes, what) {
+  const over = Math.ceil(bytes - budget);
+  assert.ok(
+    over <= 0,
+    `${what} has ${bytes} bytes of brotli, ${over} more than its budget. Look for waste before asking for more: ` +
+      '`npm run build:cdn` prints the bytes of each file, CONTRIBUTING.md says where they go.',
+  );
+}
+
+/** An element's own file and the chunks it imports at once. */
+function filesOf(file) {
+  const imported = [...read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name]) => name);
+  return [file, ...imported];
+}
+
+describe('dist/cdn', () => {
+  it('has one file for everything, one for each element, the classic script, style sheets and themes', () => {
+    const files = Object.keys(integrity).filter((file) => !file.startsWith('chunks/'));
+    assert.deepEqual(
+      files,
+      [
+        ...TAGS.map((tag) => `${tag}.js`),
+        'awareness-widgets.classic.js',
+        'awareness-widgets.css',
+        'awareness-widgets.js',
+        'themes/high-contrast.css',
+        'themes/plain.css',
+      ].sort(),
+    );
+    assert.ok(existsSync(`${CDN}/THIRD-PARTY-LICENSES.txt`));
+  });
+
+  for (const [file, { bytes, brotli, sha384 }] of Object.entries(integrity)) {
+    it(`says the truth about ${file}, plain and compressed`, () => {
+      const source = readFileSync(`${CDN}/${file}`);
+      assert.equal(source.length, bytes);
+      assert.equal(`sha384-${createHash('sha384').update(source).digest('base64')}`, sha384);
+      const compressed = readFileSync(`${CDN}/${file}.br`);
+      assert.equal(compressed.length, brotli);
+      assert.deepEqual(brotliDecompressSync(compressed), source);
+      assert.deepEqual(gunzipSync(readFileSync(`${CDN}/${file}.gz`)), source);
+      if (file.endsWith('.js')) assert.ok(existsSync(`${CDN}/${file}.map`));
+    });
+  }
+
+  it('has a classic script that is ASCII, needs no module and leaks no name', () => {
+    const code = read('awareness-widgets.classic.js');
+    assert.doesNotMatch(code, /[^\0-\x7f]/);
+    assert.doesNotMatch(code, /import\.meta|\bimport\s*\(/);
+    new Script(code);
+    assert.match(code.replace(/^\/\*!.*?\*\/\s*/s, ''), /^[!(]/);
+  });
+
+  it('imports nothing by a bare name', () => {
+    for (const file of Object.keys(integrity).filter((name) => name.endsWith('.js'))) {
+      assert.doesNotMatch(read(file), /(?:from|import)\s*["'](?!\.)/, file);
+    }
+  });
+
+  it('builds the same bytes twice', () => {
+    const before = readFileSync(`${CDN}/integrity.json`, 'utf8');
+    execFileSync('npm', ['run', '--silent', 'build:cdn'], { stdio: 'ignore', shell: process.platform === 'win32' });
+    assert.equal(readFileSync(`${CDN}/integrity.json`, 'utf8'), before);
+  });
+
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    it(`stays within the budget of ${file}`, () => assertWithin(budget, integrity[file].brotli, file));
+  }
+
+  for (const tag of TAGS) {
+    it(`stays within the budget of <${tag}> alone`, () => {
+      const bytes = filesOf(`${tag}.js`).reduce((sum, file) => sum + integrity[file].brotli, 0);
+      assertWithin(ELEMENT_BUDGET, bytes, `${tag}.js with its chunk`);
+    });
+  }
+});
+
+describe('the npm package', () => {
+  for (const [path, target] of Object.entries(manifest.exports)) {
+    it(`has what it exports as ${path}`, () => {
+      for (const file of Object.values(typeof target === 'string' ? { target } : target)) {
+        const found = file.includes('*') ? readdirSync(file.slice(0, file.lastIndexOf('/'))).length : existsSync(file);
+        assert.ok(found, file);
+      }
+    });
+  }
+
+  it('registers nothing when its classes are imported, in Node neither', async () => {
+    const names = Object.keys(await import('awareness-widgets'));
+    assert.ok(names.includes('CourseCard') && names.includes('COURSE_STATUSES'));
+    assert.equal(globalThis.customElements?.get('course-card'), undefined);
+  });
+
+  it('leaves publint nothing to find', async () => {
+    const { messages, pkg } = await publint({ pkgDir: '.', strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('leaves attw nothing to find, for bundlers and for Node’s own modules', async () => {
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+    const tarball = readFileSync(filename);
+    execFileSync('rm', [filename]);
+    const { problems = [] } = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
+    // An ESM-only package: require() and the resolution of Node 10 are not promised.
+    const promised = problems.filter(
+      ({ kind, resolutionKind }) =>
+        kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
+    );
+    assert.deepEqual(promised, []);
+  });
+});
+
+describe('generated text', () => {
+  it('is fresh: examples in the demo, tables in the README', () => {
+    execFileSync(process.execPath, ['src/build/generate.mjs', '--check'], { stdio: 'pipe' });
+  });
+
+  it('describes every attribute of every element', () => {
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [...TAGS].sort());
+    for (const { tagName, attributes } of elements) {
+      for (const { name, description } of attributes) assert.ok(description, `${tagName}: ${name}`);
+    }
+  });
+});
