@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -83,10 +85,14 @@ describe('dist/cdn', () => {
     }
   });
 
-  it('builds the same bytes twice', () => {
-    const before = readFileSync(`${CDN}/integrity.json`, 'utf8');
-    execFileSync('npm', ['run', '--silent', 'build:cdn'], { stdio: 'ignore', shell: process.platform === 'win32' });
-    assert.equal(readFileSync(`${CDN}/integrity.json`, 'utf8'), before);
+  it('builds the same bytes elsewhere', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'awareness-widgets-'));
+    for (const name of ['src', 'rollup.config.mjs', 'package.json']) cpSync(name, join(copy, name), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+    execFileSync('npm', ['run', '--silent', 'build:cdn'], { cwd: copy, stdio: 'pipe', shell: true });
+    const again = JSON.parse(readFileSync(join(copy, CDN, 'integrity.json'), 'utf8'));
+    rmSync(copy, { recursive: true });
+    assert.deepEqual(again, integrity);
   });
 
   for (const [file, budget] of Object.entries(BUDGETS)) {
@@ -133,12 +139,16 @@ describe('the npm package', () => {
       }),
     );
     const tarball = readFileSync(filename);
-    execFileSync('rm', [filename]);
+    rmSync(filename);
     const { problems = [] } = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
     // An ESM-only package: require() and the resolution of Node 10 are not promised.
     const promised = problems.filter(
-      ({ kind, resolutionKind }) =>
-        kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
+      ({ kind, resolutionKind, entrypoint }) =>
+        kind !== 'CJSResolvesToESM' &&
+        resolutionKind !== 'node10' &&
+        resolutionKind !== 'node16-cjs' &&
+        // A style sheet has no types.
+        !entrypoint?.endsWith('.css'),
     );
     assert.deepEqual(promised, []);
   });

@@ -76,7 +76,7 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
   static override readonly properties = propertiesOf(FACTSHEET_FIELDS);
   static override readonly styles = [widgetStyles, awarenessFactsheetStyles];
 
-  /** @attr */
+  /** What the sheet is called. @attr */
   declare heading?: string;
   /** The introduction; usually written between the tags instead. @attr */
   declare intro?: string;

@@ -88,13 +88,13 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
   declare mode?: string;
   /** House and room. @attr */
   declare venue?: string;
-  /** @attr */
+  /** Town or city; needed for a course held in person. @attr */
   declare city?: string;
   /** ISO 3166-1 code, two letters. @attr */
   declare country?: string;
   /** Who holds the course. @attr */
   declare organizer?: string;
-  /** @attr organizer-url */
+  /** Link to the organizer. @attr organizer-url */
   declare organizerUrl?: string;
   /** Who developed the course. @attr */
   declare developer?: string;

@@ -56,7 +56,7 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
   static override readonly properties = { ...propertiesOf(GALLERY_FIELDS), failed: { state: true } };
   static override readonly styles = [widgetStyles, eventGalleryStyles];
 
-  /** @attr */
+  /** What the gallery is called. @attr */
   declare heading?: string;
   /** `grid`, `strip` or `single`. @attr @default grid */
   declare layout?: string;

@@ -58,9 +58,9 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
   declare text?: string;
   /** Who is quoted. @attr */
   declare speaker?: string;
-  /** @attr speaker-role */
+  /** Function or rank of the speaker. @attr speaker-role */
   declare speakerRole?: string;
-  /** @attr */
+  /** Whom the speaker belongs to; left out where the role already names it. @attr */
   declare organization?: string;
   /** Where it was said, such as “opening speech”. @attr */
   declare occasion?: string;
@@ -70,7 +70,7 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
   declare original?: string;
   /** BCP 47 tag of the untranslated words; a child says it with `lang`. @attr original-language */
   declare originalLanguage?: string;
-  /** @attr */
+  /** Who translated the words. @attr */
   declare translator?: string;
   /** The page where the words were published. @attr source-url */
   declare sourceUrl?: string;
