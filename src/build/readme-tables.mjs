@@ -82,7 +82,11 @@ function textsOf(table, field) {
   const { kind, rules } = recordOf(table);
   const names = Object.keys(rules).filter((name) => rules[name].field === field);
   const texts = [field, ...names].map((name) => content.EDITOR_TEXTS[kind][name]);
-  return [...new Set(texts)].filter(Boolean).join('<br>');
+  // What was found stands in braces.
+  return [...new Set(texts)]
+    .filter(Boolean)
+    .join('<br>')
+    .replace(/\{\w+\}/g, '…');
 }
 
 function attributeName(field, { required }) {
