@@ -18,6 +18,6 @@ export default meta;
 export const KnowTheSigns = storyOf('awareness-factsheet', examples, 'know-the-signs');
 export const Minimal = storyOf('awareness-factsheet', examples, 'minimal');
 export const Helplines = storyOf('awareness-factsheet', examples, 'helplines');
-export const NoExit = storyOf('awareness-factsheet', examples, 'no-exit');
+export const Definition = storyOf('awareness-factsheet', examples, 'definition');
 export const Russian = storyOf('awareness-factsheet', examples, 'russian');
 export const Arabic = storyOf('awareness-factsheet', examples, 'arabic');

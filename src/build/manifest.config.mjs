@@ -4,7 +4,7 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.define.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [readStatus(), nameTags(), keepPublicMembers(), pointToPublishedFiles()],
+  plugins: [readStatus(), nameTags(), nameAttributes(), keepPublicMembers(), pointToPublishedFiles()],
 };
 
 /** The analyzer knows no `@status` and `@since`. */
@@ -34,6 +34,24 @@ function nameTags() {
       moduleDoc.exports.push({ kind: 'custom-element-definition', name: tag, declaration });
     },
   };
+}
+
+/** Attributes and properties differ by one rule (src/content/source.ts), so no comment has to repeat it. */
+function nameAttributes() {
+  return {
+    name: 'name-attributes',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
+        declaration.attributes &&= declaration.attributes
+          .filter(({ fieldName }) => fieldName !== 'failed')
+          .map((attribute) => ({ ...attribute, name: toAttribute(attribute.fieldName ?? attribute.name) }));
+      }
+    },
+  };
+}
+
+function toAttribute(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What a webmaster cannot use would only be noise in the docs. */

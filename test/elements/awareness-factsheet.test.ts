@@ -20,7 +20,7 @@ describe('awareness-factsheet', () => {
       expect(words(await showExample('awareness-factsheet', 'minimal'), 'avoid')).to.contain(
         'Do not confront a person',
       );
-      expect(part(await showExample('awareness-factsheet', 'no-exit'), 'avoid')).to.equal(null);
+      expect(part(await showExample('awareness-factsheet', 'definition'), 'avoid')).to.equal(null);
     });
 
     it('leaves out a figure without year, scope or source', async () => {

@@ -141,7 +141,7 @@ describe('course-card', () => {
       expect(words(element, 'heading')).to.match(/^Specialized anti-trafficking/);
       expect(words(element, 'summary')).to.match(/^The course examined/);
       expect(part(element, 'topics')?.children).to.have.length(6);
-      expect(words(element, 'credit')).to.equal('Photo: Drawing: awareness-widgets');
+      expect(words(element, 'credit')).to.equal('Photo: awareness-widgets (drawing)');
       expect(words(element)).not.to.contain('13–17 May 2019, Tashkent, Uzbekistan');
     });
 
@@ -207,6 +207,12 @@ describe('course-card', () => {
         expect(words(element)).to.contain('Police Academy');
       });
     }
+
+    it('leaves the wrong value out', async () => {
+      expect(words(await card('end="2031-03-01"'), 'when')).to.equal('Dates 3 March 2031');
+      expect(words(await card('country="XQ"'), 'where')).to.equal('Place Tashkent');
+      expect(part(await card('register-url="javascript:alert(1)"'), 'register')).to.equal(null);
+    });
 
     it('shows them on the page too with debug', async () => {
       const element = await card('status="maybe" debug');

@@ -33,7 +33,9 @@ describe('event-gallery', () => {
       for (const image of element.shadowRoot!.querySelectorAll('img')) image.loading = 'eager';
       await waitUntil(() => part(element, 'missing'), 'the place of the missing picture');
       expect(words(element, 'missing')).to.equal('Image not available');
-      expect(words(element)).to.contain('Caption and credit stay.').and.to.contain('Photo: Drawing: awareness-widgets');
+      expect(words(element))
+        .to.contain('Caption and credit stay.')
+        .and.to.contain('Photo: awareness-widgets (drawing)');
     });
 
     it('never loads what is no picture address', async () => {
@@ -58,7 +60,7 @@ describe('event-gallery', () => {
     it('shows credit, date, licence and copyright', async () => {
       const element = await showExample('event-gallery', 'licence');
       expect(words(element, 'credit')).to.equal(
-        'Photo: Drawing: awareness-widgets · 14 May 2019 · Licence · © Example Foundation',
+        'Photo: awareness-widgets (drawing) · 14 May 2019 · Licence · © Example Foundation',
       );
     });
   });

@@ -1,24 +1,39 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { run } from 'node:test';
+import { inspect } from 'node:util';
 
-/** Every test/**\/*.test.mjs, by Node's own runner. */
-export function runNodeTests() {
+/** A file that hangs must not hold up the rest for ever. */
+const TIMEOUT_MS = 300_000;
+
+/** Runs every *.test.mjs under test/ with node:test, each file in its own process. */
+export async function runNodeTests() {
   const files = readdirSync('test', { recursive: true })
     .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => join('test', name));
-  const counts = { passed: 0, failed: 0, output: '' };
-  return new Promise((resolve, reject) => {
-    run({ files, concurrency: 2, timeout: 300_000 })
-      .on('test:pass', ({ details }) => (counts.passed += details.type === 'suite' ? 0 : 1))
-      .on('test:fail', ({ name, file, details }) => {
-        if (details.type === 'suite') return;
-        counts.failed += 1;
-        counts.output += `\n✖ ${file}: ${name}\n${details.error.cause?.stack ?? details.error.message}\n`;
-      })
-      .on('test:stderr', ({ message }) => (counts.output += message))
-      .on('error', reject)
-      .on('end', () => resolve(counts))
-      .resume();
-  });
+    .map((name) => resolve('test', name));
+  const events = await run({ files, concurrency: availableParallelism(), timeout: TIMEOUT_MS }).toArray();
+  return summarize(events, files);
+}
+
+/**
+ * @param {{type: string, data: object}[]} events Of node:test.
+ * @param {string[]} files
+ */
+export function summarize(events, files) {
+  const tests = events.filter(({ data }) => data.details && data.details.type !== 'suite' && !data.skip && !data.todo);
+  // A file is reported as a test of its own name: as passed when it is empty, as failed when it cannot be loaded.
+  const passed = tests.filter(({ type, data }) => type === 'test:pass' && !files.includes(resolve(data.name)));
+  const failed = tests.filter(({ type }) => type === 'test:fail');
+  const output = failed.map((event) => describe(event, events)).join('\n');
+  return { passed: passed.length, failed: failed.length, output };
+}
+
+function describe({ data }, events) {
+  const { name, file = name, line = 1, details } = data;
+  // Where there is no error to show, what the file printed says more.
+  const printed = events
+    .filter(({ data: { file, message } }) => file === name && message)
+    .map((event) => event.data.message);
+  return `✖ ${name} (${file}:${line})\n${inspect(details.error.cause ?? details.error)}\n${printed.join('')}`;
 }

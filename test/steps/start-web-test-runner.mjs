@@ -1,0 +1,3 @@
+import { startTestRunner } from '@web/test-runner';
+
+await startTestRunner();
