@@ -83,6 +83,7 @@ export const courseCardStyles = css`
   }
 
   s {
+    display: block;
     color: var(--_muted);
     font-weight: 400;
   }

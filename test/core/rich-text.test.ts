@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { readBlocks, readInline, renderRichText, toPlainText } from '../../src/core/rich-text.js';
+
+function nodesOf(markup: string): NodeListOf<ChildNode> {
+  return new DOMParser().parseFromString(markup, 'text/html').body.childNodes;
+}
+
+/** Author markup through the whole line: read, checked and shown again. */
+function shown(markup: string): string {
+  const box = document.createElement('div');
+  render(renderRichText(readBlocks(nodesOf(markup))), box);
+  return box.innerHTML.replace(/<!--.*?-->/g, '');
+}
+
+const wordsOf = (markup: string): string => toPlainText(readBlocks(nodesOf(markup)));
+
+describe('the author’s text', () => {
+  it('keeps paragraphs, lists and emphasis', () => {
+    const markup = '<p>A <em>b</em> <strong>c</strong></p><ol><li>d</li></ol><ul><li>e</li></ul>';
+    expect(shown(markup)).to.equal(markup);
+  });
+
+  it('keeps a link, without its class, target or handlers, and does not say where the reader comes from', () => {
+    expect(shown('<p><a class="x" target="_blank" href="https://example.org/" onclick="y()">A</a></p>')).to.equal(
+      '<p><a rel="noreferrer" href="https://example.org/">A</a></p>',
+    );
+  });
+
+  for (const href of ['javascript:x()', 'java\tscript:x()', 'data:text/html,x', 'https://a:b@example.org/']) {
+    it(`keeps the words of a link to ${JSON.stringify(href)}, not the link`, () => {
+      expect(shown(`<p><a href="${href}">A</a></p>`)).to.equal('<p>A</p>');
+    });
+  }
+
+  for (const markup of [
+    '<script>x()</script>',
+    '<style>p{}</style>',
+    '<iframe src="https://example.org/"></iframe>',
+    '<img src="x" onerror="x()">',
+    '<svg><script>x()</script><text>x</text></svg>',
+    '<object data="x">x</object>',
+    '<template><p>x</p></template>',
+    '<video controls>x</video>',
+  ]) {
+    it(`drops ${markup}`, () => expect(shown(`<p>A${markup}</p>`)).to.equal('<p>A</p>'));
+  }
+
+  it('keeps no attribute but href, lang and dir', () => {
+    expect(
+      shown('<p id="a" class="b" style="color:red" onclick="x()">A <b onmouseover="x()" id="c">b</b></p>'),
+    ).to.equal('<p>A <b>b</b></p>');
+    expect(shown('<p>A <i lang="ar" dir="rtl">b</i></p>')).to.contain('lang="ar" dir="rtl"');
+  });
+
+  it('shows text that looks like markup as text', () => {
+    expect(shown('<p>&lt;img src=x onerror=x()&gt;</p>')).to.equal('<p>&lt;img src=x onerror=x()&gt;</p>');
+  });
+
+  it('leaves nothing of the empty paragraphs and breaks of an editor', () => {
+    expect(shown('<p></p><p> </p><p>&nbsp;</p><br><p>A</p>\n\n<p><br></p>')).to.equal('<p>A</p>');
+  });
+
+  it('parts the words of items in items and of paragraphs in items', () => {
+    expect(wordsOf('<ul><li>One<ul><li>Two</li></ul></li></ul>')).to.match(/^One\s+Two$/);
+    expect(wordsOf('<ul><li><p>One</p><p>Two</p></li></ul>')).to.match(/^One\s+Two$/);
+    expect(toPlainText(readInline(nodesOf('<p>One</p><p>Two</p>')))).to.match(/^One\s+Two$/);
+  });
+
+  it('makes a paragraph of loose words, and ends it where a block begins', () => {
+    expect(shown('Loose <em>words</em><p>B</p>more')).to.equal('<p>Loose <em>words</em></p><p>B</p><p>more</p>');
+  });
+});
