@@ -86,6 +86,7 @@ export type Course = RecordOf<typeof COURSE_FIELDS>;
 /** The attributes of a course as properties, raw. */
 export type CourseInput = InputOf<typeof COURSE_FIELDS>;
 
+const LETTER = /\p{L}/u;
 const FILE_NAME = /^\S+\.(jpe?g|png|webp|avif|gif|svg)$/i;
 
 export const COURSE_RULES = {
@@ -94,7 +95,7 @@ export const COURSE_RULES = {
     isBroken: ({ ongoing, start, end }) => ongoing && (start ?? end),
     drop: ['ongoing'],
   },
-  startMissing: { field: 'start', isBroken: ({ start, end }) => end && !start },
+  startMissing: { field: 'start', isBroken: ({ start, ongoing }) => !start && !ongoing },
   endInOtherForm: {
     field: 'end',
     isBroken: ({ start, end }) => start && end && !timeOf(start) !== !timeOf(end),
@@ -120,10 +121,12 @@ export const COURSE_RULES = {
       status === 'rescheduled' && (!previousStart || previousStart === start),
     drop: ['previousStart'],
   },
+  headingWithoutLetter: { field: 'heading', isBroken: ({ heading }) => heading && !LETTER.test(heading) },
   cityMissing: {
     field: 'city',
     isBroken: ({ mode, city, status }) => !city && mode !== 'online' && status !== 'moved-online',
   },
+  cityWithoutLetter: { field: 'city', isBroken: ({ city }) => city && !LETTER.test(city), drop: ['city'] },
   registrationMissing: {
     field: 'registerUrl',
     isBroken: ({ registration, registerUrl, howToRegister }) =>

@@ -136,7 +136,7 @@ export function languages(): Field<readonly string[], 'text'> {
 export function country(): Field<string, 'text'> {
   return checked((raw) => {
     const code = raw.toUpperCase();
-    return /^[A-Z]{2}$/.test(code) && displayName('en', 'region', code) ? code : undefined;
+    return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && displayName('en', 'region', code) ? code : undefined;
   });
 }
 

@@ -97,11 +97,12 @@ export function withoutOuterMarks(text: RichText): RichText {
   return editEdge(opened, -1, (edge) => edge.trimEnd().slice(0, -1));
 }
 
-/** Changes the first (0) or last (-1) string of a text, however deep it stands. */
-function editEdge(text: RichText, index: 0 | -1, edit: (edge: string) => string): RichText {
-  const edge = text.at(index);
-  if (edge === undefined) return text;
-  const edited: string | RichElement =
-    typeof edge === 'string' ? edit(edge) : { ...edge, content: editEdge(edge.content, index, edit) };
-  return index ? [...text.slice(0, -1), edited] : [edited, ...text.slice(1)];
+/** Changes the first (0) or last (-1) string that is not blank, however deep it stands. */
+function editEdge(text: RichText, end: 0 | -1, edit: (edge: string) => string): RichText {
+  const hasWords = (part: string | RichElement): boolean => toPlainText([part]) !== '';
+  const index = end ? text.map(hasWords).lastIndexOf(true) : text.findIndex(hasWords);
+  return text.map((part, i): string | RichElement => {
+    if (i !== index) return part;
+    return typeof part === 'string' ? edit(part) : { ...part, content: editEdge(part.content, end, edit) };
+  });
 }

@@ -86,7 +86,9 @@ export function readInline(nodes: Iterable<Node>): RichText {
     const href = tag === 'a' && safeUrl(node.getAttribute('href') ?? '');
     const inner: RichText =
       isInline(tag) && (tag !== 'a' || href) ? [{ tag, content, ...(href && { href }) }] : content;
-    return lang || dir ? [{ tag: 'span', content: inner, lang, dir }] : inner;
+    if (lang || dir) return [{ tag: 'span', content: inner, lang, dir }];
+    // Blocks become one line; their words must not run together.
+    return isInline(tag) ? inner : [' ', ...inner, ' '];
   });
 }
 

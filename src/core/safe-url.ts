@@ -21,7 +21,9 @@ export function httpsUrl(text: string): string | undefined {
 
 /** A `srcset` of which every candidate is safe, else `undefined`. */
 export function safeSrcset(text: string): string | undefined {
-  // An address may hold commas, but a candidate ends at a comma followed by white space.
-  const safe = text.split(/,\s+/).every((candidate) => safeUrl(candidate.trim().split(/\s/)[0] ?? ''));
+  // An address may hold commas; a candidate ends at a comma before white space or after its width.
+  const safe = text
+    .split(/,\s+|(?<=\s[\d.]+[wxh]),/)
+    .every((candidate) => safeUrl(candidate.trim().split(/\s/)[0] ?? ''));
   return safe ? text : undefined;
 }

@@ -21,7 +21,7 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 17.25 * KIB,
+  'awareness-widgets.js': 17.5 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 const ELEMENT_BUDGET = 13.5 * KIB;

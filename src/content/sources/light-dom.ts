@@ -50,12 +50,16 @@ function slotOf(element: Element, host: Element): string | null {
   return named && named !== host && host.contains(named) ? named.getAttribute('slot') : null;
 }
 
-/** The children that are neither heading, nor slotted, nor there only to carry something slotted. */
+/** What is neither heading, nor slotted, nor an item; what only wraps such things is opened. */
 function bodyOf(host: Element, itemSelector = ':not(*)'): Node[] {
   const elsewhere = `[slot],${HEADINGS},${itemSelector}`;
-  return [...host.childNodes].filter(
-    (node) => !(node instanceof Element) || !(node.matches(elsewhere) || node.querySelector(elsewhere)),
-  );
+  const open = (parent: Element): Node[] =>
+    [...parent.childNodes].flatMap((node) => {
+      if (!(node instanceof Element)) return [node];
+      if (node.matches(elsewhere)) return [];
+      return node.querySelector(elsewhere) ? open(node) : [node];
+    });
+  return open(host);
 }
 
 function readSlot<S extends Shape>(host: Element, name: string, shape: S): unknown {

@@ -11,10 +11,10 @@ let observer: MutationObserver | undefined;
 
 function handleMutations(mutations: MutationRecord[]): void {
   const changed = new Set<Host>();
-  for (const { target, type } of mutations) {
+  for (const { target, type, attributeName } of mutations) {
     for (let node: Node | null = target; node; node = node.parentNode) {
-      // A host's own attributes are Lit's business; what its children say is ours.
-      const isOwnAttribute = type === 'attributes' && node === target;
+      // A host's own attributes are Lit's business, but for its language; what its children say is ours.
+      const isOwnAttribute = type === 'attributes' && node === target && attributeName !== 'lang';
       if (hosts.has(node as Host) && !isOwnAttribute) changed.add(node as Host);
     }
   }

@@ -98,7 +98,7 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
     return html`<figure part="photo">
       ${
         this.failed?.has(src)
-          ? html`<div part="missing" role="img" aria-label=${photo.alt ?? nothing}>
+          ? html`<div part="missing" role=${photo.alt ? 'img' : nothing} aria-label=${photo.alt ?? nothing}>
               ${msg('Image not available', { id: 'gallery.unavailable' })}
             </div>`
           : this.#renderImage(photo)
