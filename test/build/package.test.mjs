@@ -10,6 +10,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { parseAst } from 'rollup/parseAst';
 
 const CDN = 'dist/cdn';
 const TAGS = readdirSync('src/elements');
@@ -76,7 +77,15 @@ describe('dist/cdn', () => {
     assert.doesNotMatch(code, /[^\0-\x7f]/);
     assert.doesNotMatch(code, /import\.meta|\bimport\s*\(/);
     new Script(code);
-    assert.match(code.replace(/^\/\*!.*?\*\/\s*/s, ''), /^[!(]/);
+    const statements = parseAst(code).body.map(({ type }) => type);
+    assert.deepEqual(statements, ['ExpressionStatement'], 'a declaration at the top would be a global name');
+  });
+
+  it('has one line of licences in each script, and nothing that Safari before 16.4 cannot read', () => {
+    for (const file of Object.keys(integrity).filter((name) => name.endsWith('.js'))) {
+      assert.match(read(file), /^\/\*! awareness-widgets \S+ MIT; contains Lit \(BSD-3-Clause\) \*\/\n/, file);
+      assert.doesNotMatch(read(file), /@license|\bstatic\s*\{/, file);
+    }
   });
 
   it('imports nothing by a bare name', () => {
