@@ -19,11 +19,12 @@ export function httpsUrl(text: string): string | undefined {
   return /^https:\/\//i.test(text.trim()) ? safeUrl(text) : undefined;
 }
 
-/** A `srcset` of which every candidate is safe, else `undefined`. */
+/**
+ * A `srcset` of which every candidate is safe, else `undefined`.
+ *
+ * Looks at everything between spaces and commas: engines differ in where a candidate ends, and a width such as `480w` is
+ * a safe relative address.
+ */
 export function safeSrcset(text: string): string | undefined {
-  // An address may hold commas; a candidate ends at a comma before white space or after its width.
-  const safe = text
-    .split(/,\s+|(?<=\s[\d.]+[wxh]),/)
-    .every((candidate) => safeUrl(candidate.trim().split(/\s/)[0] ?? ''));
-  return safe ? text : undefined;
+  return text.split(/[\s,]+/).every((part) => safeUrl(part) !== undefined) ? text : undefined;
 }
