@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from './helpers/browser.mjs';
 import { runBrowserTests } from './steps/browser-tests.mjs';
 import { runNodeTests } from './steps/node-tests.mjs';
 import { runScript } from './steps/npm-script.mjs';
@@ -27,6 +28,9 @@ if (unknown.length > 0) {
   console.error(`No step ${unknown.join(', ')}; there are: ${Object.keys(STEPS).join(', ')}`);
   process.exit(1);
 }
+
+// Before the steps: several of them start it, and it must be installed once.
+if (chosen.includes('node') || chosen.includes('browser')) ensureBrowser();
 
 const total = { passed: 0, failed: 0 };
 for (const name of chosen) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** The record behind each table: its fields, its rules across fields, and the name of its texts. */
+/** The record behind each table: its fields and the name of its texts. */
 const RECORDS = {
   'course-card': { name: 'COURSE', kind: 'course' },
   'speaker-quote': { name: 'QUOTATION', kind: 'quotation' },
@@ -30,7 +30,7 @@ export function renderTable(name) {
 
 /** The TypeScript of src/content, as it is now rather than as it was built last. */
 async function importContent() {
-  const names = ['course', 'quotation', 'gallery', 'factsheet', 'editor-texts'];
+  const names = ['fields', 'course', 'quotation', 'gallery', 'factsheet', 'editor/texts'];
   const contents = names.map((name) => `export * from './src/content/${name}.js';`).join('\n');
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
@@ -74,24 +74,19 @@ function renderItems(name) {
 
 function recordOf(table) {
   const { name, kind } = RECORDS[table];
-  return { kind, fields: content[`${name}_FIELDS`], rules: content[`${name}_RULES`] ?? {} };
+  return { kind, fields: content[`${name}_FIELDS`] };
 }
 
-/** The field's own text, then those of the rules that point at it, each once. */
+/** The texts of a field, each once; what was found stands in braces. */
 function textsOf(table, field) {
-  const { kind, rules } = recordOf(table);
-  const names = Object.keys(rules).filter((name) => rules[name].field === field);
-  const texts = [field, ...names].map((name) => content.EDITOR_TEXTS[kind][name]);
-  // What was found stands in braces.
-  return [...new Set(texts)]
-    .filter(Boolean)
-    .join('<br>')
-    .replace(/\{\w+\}/g, '…');
+  const texts = [content.EDITOR_TEXTS[recordOf(table).kind][field] ?? []].flat();
+  const words = texts.map((text) => (Array.isArray(text) ? text[1] : text));
+  return [...new Set(words)].join('<br>').replace(/\{\w+\}/g, '…');
 }
 
-function attributeName(field, { required }) {
+function attributeName(field, { isNeeded }) {
   const name = code(field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  return required ? `${name} (needed)` : name;
+  return isNeeded === content.always ? `${name} (needed)` : name;
 }
 
 /** Every `var(--aw-…, default)` of the styles; the light and dark pair where there is one. */
@@ -102,7 +97,7 @@ function renderTokens() {
   const tokens = /var\((--aw-[\w-]+), ((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g;
   for (const [, name, value] of source.join('\n').matchAll(tokens)) {
     // A private name in a default is another token's.
-    const shown = value.replace(/var\(--_([\w-]+)\)/, (_, token) => `--aw-color-${token}`);
+    const shown = value.replace(/var\(--_([\w-]+)\)/g, (_, token) => `--aw-color-${token}`);
     if (!found.get(name)?.includes('light-dark')) found.set(name, shown);
   }
   const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => row.map(code));

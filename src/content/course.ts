@@ -1,26 +1,23 @@
 import {
   address,
+  always,
   choice,
   country,
+  description,
   flag,
   httpsAddress,
   languages,
   list,
   pictureSizes,
   prose,
-  required,
   text,
   timeZone,
   WIDGET_FIELDS,
   wholeNumber,
 } from './fields.js';
 import { dayOf, moment, time, timeOf } from './moments.js';
-import { readRecord } from './read.js';
-import { fromAttributes } from './sources/attributes.js';
-import { fromChildren } from './sources/light-dom.js';
-import type { Reading } from '../core/widget.js';
 import type { InputOf, RecordOf } from './fields.js';
-import type { Rules } from './read.js';
+import type { Kind } from './read.js';
 
 export const COURSE_STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
 export const COURSE_MODES = ['onsite', 'online', 'mixed'] as const;
@@ -28,49 +25,68 @@ export const REGISTRATIONS = ['none', 'open', 'closed', 'invitation'] as const;
 export const COSTS = ['free', 'fee'] as const;
 export const CALENDARS = ['file', 'off', 'links'] as const;
 
+const LETTER = /\p{L}/u;
+
 /**
- * What a course is. Beside the list it was drawn from, three rules are gentler, because a card that shows what it has
- * serves a reader better than an empty place:
+ * What a course is. A field that looks at others stands below them. Beside the list it was drawn from, some rules are
+ * gentler, because a card that shows what it has serves a reader better than an empty place:
  * - a heading or summary of the wrong length is shown, with a warning;
  * - a country is asked for only by what needs it (the record's outputs), not by the card;
  * - `how-to-register` is a field of its own, and pictures may bring `srcset` and `sizes`.
  */
 export const COURSE_FIELDS = {
   ...WIDGET_FIELDS,
-  heading: required(text({ min: 10, max: 150 })),
+  heading: text({
+    isNeeded: always,
+    isWell: (heading) => heading.length >= 10 && heading.length <= 150 && LETTER.test(heading),
+  }),
   summary: prose(),
-  start: moment(),
-  end: moment(),
-  ongoing: flag(),
-  dailyStart: time(),
-  dailyEnd: time(),
-  timeZone: timeZone(),
+  start: moment({ isNeeded: ({ ongoing }) => !ongoing }),
+  end: moment({
+    fits: (end, { start = '' }) => end.slice(0, start.length) >= start.slice(0, end.length),
+    isWell: (end, { start }) => !start || start.length === end.length,
+  }),
+  ongoing: flag({ fits: (_, { start, end }) => !start && !end }),
+  dailyStart: time({ isNeeded: ({ dailyEnd }) => dailyEnd }),
+  dailyEnd: time({
+    isNeeded: ({ dailyStart }) => dailyStart,
+    fits: (end, { dailyStart }) => dailyStart && dailyStart < end,
+  }),
+  timeZone: timeZone({ isNeeded: ({ dailyStart, start }) => dailyStart ?? timeOf(start) }),
   status: choice(COURSE_STATUSES),
-  previousStart: moment(),
+  previousStart: moment({
+    isNeeded: ({ status }) => status === 'rescheduled',
+    fits: (previous, { start }) => previous !== start,
+  }),
   mode: choice(COURSE_MODES),
   venue: text(),
-  city: text(),
+  city: text({
+    isNeeded: ({ mode, status }) => mode !== 'online' && status !== 'moved-online',
+    fits: (city) => LETTER.test(city),
+  }),
   country: country(),
-  organizer: required(text({ min: 2 })),
+  organizer: text({ min: 2, isNeeded: always }),
   organizerUrl: address(),
   developer: text(),
   instructors: list(),
   audience: text({ max: 600 }),
   seriesNumber: wholeNumber(),
-  topics: list(12),
+  topics: list({ max: 12 }),
   courseLanguages: languages(),
   registration: choice(REGISTRATIONS),
-  registerUrl: httpsAddress(),
-  registerDeadline: moment(),
+  registerUrl: httpsAddress({
+    isNeeded: ({ registration, howToRegister }) => registration === 'open' && !howToRegister,
+  }),
+  registerDeadline: moment({ fits: (deadline, { start, end = start }) => !end || dayOf(deadline) <= dayOf(end) }),
   howToRegister: prose(),
   cost: choice(COSTS),
-  feeInfo: text(),
+  feeInfo: text({ isNeeded: ({ cost }) => cost === 'fee' }),
   credential: text(),
   detailsUrl: address(),
   image: address(),
-  imageAlt: text({ max: 250 }),
   imageDecorative: flag(),
-  imageCredit: text(),
+  imageAlt: description({ max: 250, isNeeded: ({ image, imageDecorative }) => image && !imageDecorative }),
+  imageCredit: text({ isNeeded: ({ image }) => image }),
   imageSrcset: pictureSizes(),
   imageSizes: text(),
   calendar: choice(CALENDARS),
@@ -86,75 +102,7 @@ export type Course = RecordOf<typeof COURSE_FIELDS>;
 /** The attributes of a course as properties, raw. */
 export type CourseInput = InputOf<typeof COURSE_FIELDS>;
 
-const LETTER = /\p{L}/u;
-const FILE_NAME = /^\S+\.(jpe?g|png|webp|avif|gif|svg)$/i;
-
-export const COURSE_RULES = {
-  ongoingWithDates: {
-    field: 'ongoing',
-    isBroken: ({ ongoing, start, end }) => ongoing && (start ?? end),
-    drop: ['ongoing'],
-  },
-  startMissing: { field: 'start', isBroken: ({ start, ongoing }) => !start && !ongoing },
-  endInOtherForm: {
-    field: 'end',
-    isBroken: ({ start, end }) => start && end && !timeOf(start) !== !timeOf(end),
-  },
-  endBeforeStart: {
-    field: 'end',
-    isBroken: ({ start, end }) => start && end && end.slice(0, start.length) < start.slice(0, end.length),
-    drop: ['end'],
-  },
-  hoursIncomplete: {
-    field: 'dailyStart',
-    isBroken: ({ dailyStart = '', dailyEnd = '' }) =>
-      (dailyStart || dailyEnd) && !(dailyStart && dailyStart < dailyEnd),
-    drop: ['dailyStart', 'dailyEnd'],
-  },
-  timeZoneMissing: {
-    field: 'timeZone',
-    isBroken: ({ timeZone, dailyStart, start = '' }) => !timeZone && (dailyStart ?? timeOf(start)),
-  },
-  previousStartMissing: {
-    field: 'previousStart',
-    isBroken: ({ status, previousStart, start }) =>
-      status === 'rescheduled' && (!previousStart || previousStart === start),
-    drop: ['previousStart'],
-  },
-  headingWithoutLetter: { field: 'heading', isBroken: ({ heading }) => heading && !LETTER.test(heading) },
-  cityMissing: {
-    field: 'city',
-    isBroken: ({ mode, city, status }) => !city && mode !== 'online' && status !== 'moved-online',
-  },
-  cityWithoutLetter: { field: 'city', isBroken: ({ city }) => city && !LETTER.test(city), drop: ['city'] },
-  registrationMissing: {
-    field: 'registerUrl',
-    isBroken: ({ registration, registerUrl, howToRegister }) =>
-      registration === 'open' && !registerUrl && !howToRegister,
-  },
-  deadlineAfterEnd: {
-    field: 'registerDeadline',
-    isBroken: ({ registerDeadline = '', start, end = start }) => end && dayOf(registerDeadline) > dayOf(end),
-    drop: ['registerDeadline'],
-  },
-  feeInfoMissing: { field: 'feeInfo', isBroken: ({ cost, feeInfo }) => cost === 'fee' && !feeInfo },
-  imageAltMissing: {
-    field: 'imageAlt',
-    isBroken: ({ image, imageAlt, imageDecorative }) => image && !imageAlt && !imageDecorative,
-  },
-  imageAltIsFileName: {
-    field: 'imageAlt',
-    isBroken: ({ imageAlt = '' }) => FILE_NAME.test(imageAlt),
-    drop: ['imageAlt'],
-  },
-  imageCreditMissing: { field: 'imageCredit', isBroken: ({ image, imageCredit }) => image && !imageCredit },
-} satisfies Rules<Course>;
-
-/** Reads a course from an element: attributes first, then children. */
-export function readCourse(host: Element): Reading<Course> {
-  const sources = [fromAttributes(host), fromChildren(host, { heading: 'heading', body: 'summary' })];
-  return readRecord('course', COURSE_FIELDS, COURSE_RULES, sources);
-}
+export const COURSE = { name: 'course', fields: COURSE_FIELDS, body: 'summary' } satisfies Kind;
 
 /** Where a course stands in time; what its editor set (cancelled …) goes before. */
 export type CoursePhase = 'upcoming' | 'now' | 'past';

@@ -1,25 +1,21 @@
 import {
+  always,
   choice,
   country,
   flag,
   httpsAddress,
   items,
   languages,
+  line,
   list,
   pattern,
   prose,
-  required,
   text,
   WIDGET_FIELDS,
 } from './fields.js';
-import { day } from './moments.js';
-import { readRecord } from './read.js';
-import { fromAttributes } from './sources/attributes.js';
-import { fromChildren } from './sources/light-dom.js';
-import type { RichText } from '../core/rich-text.js';
-import type { Reading } from '../core/widget.js';
-import type { InputOf, RecordOf } from './fields.js';
-import type { Rules } from './read.js';
+import { day, daysAgo, hasBegun } from './moments.js';
+import type { InputOf, RecordOf, Siblings } from './fields.js';
+import type { Kind } from './read.js';
 
 export const EXITS = ['button', 'off'] as const;
 export const EXIT_SHORTCUTS = ['shift3', 'off'] as const;
@@ -29,11 +25,11 @@ export const ANSWERS = ['unknown', 'yes', 'no'] as const;
 
 /** One figure. Without year, scope and source it says nothing, so it is not shown. */
 export const STATISTIC_FIELDS = {
-  text: required(prose()),
-  year: required(pattern(/^\d{4}([–-]\d{4})?$/)),
-  scope: required(text()),
+  text: line({ isNeeded: always }),
+  year: pattern(/^\d{4}([–-]\d{4})?$/, { isNeeded: always }),
+  scope: text({ isNeeded: always }),
   source: text(),
-  sourceUrl: required(httpsAddress()),
+  sourceUrl: httpsAddress({ isNeeded: always }),
 };
 
 export type Statistic = RecordOf<typeof STATISTIC_FIELDS>;
@@ -43,47 +39,32 @@ const NUMBER = /^\+?\d( ?\d){2,14}$/;
 
 /** One help line. Missing facts are reported, but help is never hidden: a name is enough to be shown. */
 export const HELPLINE_FIELDS = {
-  name: required(text()),
-  operator: required(text()),
-  number: pattern(NUMBER),
+  name: text({ isNeeded: always }),
+  operator: text({ isNeeded: always }),
+  number: pattern(NUMBER, { isNeeded: ({ sms, chatUrl }) => !sms && !chatUrl }),
   numberAbroad: pattern(/^\+[1-9]( ?\d){6,14}$/),
-  worksIn: text(),
-  country: required(country()),
+  /** A short number is of one country. */
+  worksIn: text({ isNeeded: ({ number }) => number && number.replace(/\D/g, '').length <= 6 }),
+  country: country({ isNeeded: always }),
   sms: pattern(NUMBER),
   chatUrl: httpsAddress(),
-  languages: required(languages()),
-  hours: required(text()),
-  cost: required(choice(CALL_COSTS)),
-  confidential: required(choice(ANSWERS)),
+  languages: languages({ isNeeded: always }),
+  verified: day({ isNeeded: always, fits: hasBegun }),
+  verifiedBy: text({ isNeeded: always }),
+  hours: text({
+    isNeeded: always,
+    fits: (hours, { verified }) => verified ?? !/^always$|24\s*\/\s*7/.test(hours),
+  }),
+  cost: choice(CALL_COSTS, { isNeeded: always }),
+  confidential: choice(ANSWERS, { isNeeded: always }),
   anonymous: choice(ANSWERS),
-  officialUrl: required(httpsAddress()),
-  verified: required(day()),
-  verifiedBy: required(text()),
+  officialUrl: httpsAddress({ isNeeded: always }),
 };
 
 export type Helpline = RecordOf<typeof HELPLINE_FIELDS>;
 
-/** The day so many days ago, as `2019-05-13`. */
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** In the zone that is furthest ahead, tomorrow has already begun. */
-const isToCome = (day = ''): boolean => day > daysAgo(-1);
-
-export const HELPLINE_RULES = {
-  numberMissing: { field: 'number', isBroken: ({ number, sms, chatUrl }) => !number && !sms && !chatUrl },
-  scopeMissing: {
-    field: 'worksIn',
-    isBroken: ({ number, worksIn }) => number && number.replace(/\D/g, '').length <= 6 && !worksIn,
-  },
-  alwaysUnverified: {
-    field: 'hours',
-    isBroken: ({ hours = '', verified }) => /^always$|24\s*\/\s*7/.test(hours) && !verified,
-    drop: ['hours'],
-  },
-  verifiedToCome: { field: 'verified', isBroken: ({ verified }) => isToCome(verified), drop: ['verified'] },
-} satisfies Rules<Helpline>;
+/** A definition is all three with a source, or nothing. */
+const PART_OF_DEFINITION = { isNeeded: ({ act, means, purpose }: Siblings): unknown => act ?? means ?? purpose };
 
 /**
  * What a fact sheet is. Every list may also be written `one | two` in an attribute, for systems that strip children's
@@ -91,23 +72,29 @@ export const HELPLINE_RULES = {
  */
 export const FACTSHEET_FIELDS = {
   ...WIDGET_FIELDS,
-  heading: required(text()),
+  heading: text({ isNeeded: always }),
   intro: prose(),
-  act: list(),
-  means: list(),
-  purpose: list(),
-  signs: list(12),
+  act: list(PART_OF_DEFINITION),
+  means: list(PART_OF_DEFINITION),
+  purpose: list(PART_OF_DEFINITION),
+  signs: list({ max: 12 }),
   do: list(),
   avoid: list(),
   noDefaultWarnings: flag(),
   statistics: items(STATISTIC_FIELDS, ['text', 'year', 'scope', 'sourceUrl']),
-  helplines: items(HELPLINE_FIELDS, ['name'], HELPLINE_RULES),
-  sources: list(),
-  reviewed: required(day()),
-  reviewedBy: required(text()),
+  helplines: items(HELPLINE_FIELDS, ['name']),
+  sources: list({
+    isNeeded: ({ act, means, purpose, signs, statistics }) => act ?? means ?? purpose ?? signs ?? statistics,
+    isWell: (sources) => sources.some((source) => source.querySelector('[href^="https:"]')),
+  }),
+  reviewed: day({ isNeeded: always, fits: hasBegun, isWell: (reviewed) => reviewed >= daysAgo(365) }),
+  reviewedBy: text({ isNeeded: always }),
   emergencyNumber: pattern(/^\d{2,6}$/),
-  exitUrl: httpsAddress(),
-  exit: choice(EXITS),
+  exit: choice(EXITS, { isWell: (exit) => exit !== 'off' }),
+  exitUrl: httpsAddress({
+    isNeeded: ({ exit }) => exit !== 'off',
+    isWell: (url) => new URL(url).origin !== location.origin,
+  }),
   exitShortcut: choice(EXIT_SHORTCUTS),
   print: choice(PRINTS),
 };
@@ -118,32 +105,4 @@ export type Factsheet = RecordOf<typeof FACTSHEET_FIELDS>;
 /** The attributes of a fact sheet as properties, raw. */
 export type FactsheetInput = InputOf<typeof FACTSHEET_FIELDS>;
 
-function hasLink(text: RichText): boolean {
-  return text.some((part) => typeof part !== 'string' && (part.href?.startsWith('https:') || hasLink(part.content)));
-}
-
-export const FACTSHEET_RULES = {
-  definitionIncomplete: {
-    field: 'act',
-    isBroken: ({ act, means, purpose, sources }) => (act || means || purpose) && !(act && means && purpose && sources),
-    drop: ['act', 'means', 'purpose'],
-  },
-  sourcesMissing: {
-    field: 'sources',
-    isBroken: ({ act, signs, statistics, sources }) => (act || signs || statistics) && !sources?.some(hasLink),
-  },
-  reviewedToCome: { field: 'reviewed', isBroken: ({ reviewed }) => isToCome(reviewed), drop: ['reviewed'] },
-  reviewedLongAgo: { field: 'reviewed', isBroken: ({ reviewed }) => reviewed && reviewed < daysAgo(365) },
-  exitUrlMissing: { field: 'exitUrl', isBroken: ({ exitUrl, exit }) => !exitUrl && exit !== 'off' },
-  exitUrlIsHere: {
-    field: 'exitUrl',
-    isBroken: ({ exitUrl }) => exitUrl && new URL(exitUrl).origin === location.origin,
-  },
-  exitIsOff: { field: 'exit', isBroken: ({ exit }) => exit === 'off' },
-} satisfies Rules<Factsheet>;
-
-/** Reads a fact sheet from an element: attributes first, then children. */
-export function readFactsheet(host: Element): Reading<Factsheet> {
-  const sources = [fromAttributes(host), fromChildren(host, { heading: 'heading', body: 'intro' })];
-  return readRecord('factsheet', FACTSHEET_FIELDS, FACTSHEET_RULES, sources);
-}
+export const FACTSHEET = { name: 'factsheet', fields: FACTSHEET_FIELDS, body: 'intro' } satisfies Kind;

@@ -1,31 +1,39 @@
 import { HEADING_LEVELS } from '../core/heading.js';
 import { displayName, isTimeZone } from '../core/intl.js';
-import { canonicalLanguage } from '../core/language.js';
-import { toPlainText } from '../core/rich-text.js';
+import { canonicalLanguages } from '../core/language.js';
 import { httpsUrl, safeSrcset, safeUrl } from '../core/safe-url.js';
 import { toAttribute } from './source.js';
 import type { RichText } from '../core/rich-text.js';
 import type { PropertyDeclarations } from 'lit';
-import type { Rules } from './read.js';
-import type { RawValues, Shape } from './source.js';
+import type { Shape, Shapes } from './shapes.js';
 
-/** One line of a record's table: what may stand in the field. The words for the editor are in editor-texts.ts. */
-export interface Field<Value, S extends Shape = Shape> {
-  readonly shape: S;
-  /** Checks and converts; `undefined` leaves the field out. */
-  readonly parse: (raw: RawValues[S]) => Value | undefined;
-  /** Missing content is a mistake, too. */
-  readonly required?: boolean;
-  /** False for content that is shown as it is but should be mended. */
-  readonly isWell?: (value: Value) => boolean;
-  /** For items: their own table. */
-  readonly items?: Items;
+/** The rest of a record, as a field's rules see it: texts as they are, all else by whether it is there. */
+export type Siblings = Readonly<Partial<Record<string, string>>>;
+
+/** What a field asks for beyond its kind. The words for the editor are in editor-texts.ts. */
+export interface Rules<Value> {
+  /** Whether the editor should give it; may look at the whole record. */
+  readonly isNeeded?: (record: Siblings) => unknown;
+  /** Refuses a value that does not go with the fields above it in the table. */
+  readonly fits?: (value: Value, record: Siblings) => unknown;
+  /** False for what is shown as it is but should be mended. */
+  readonly isWell?: (value: Value, record: Siblings) => unknown;
 }
 
-/** The table of an item, its rules across fields, and the fields without which it is left out. */
+/** One line of a record's table: what may stand in the field. */
+export interface Field<Value, S extends Shape = Shape> extends Rules<Value> {
+  readonly shape: S;
+  /** Checks and converts; what is falsy leaves the field out. Without it the value is what was found. */
+  readonly parse?: (raw: Shapes[S]) => Value | false | '' | undefined;
+  /** For items: their own table. */
+  readonly items?: Items;
+  /** Only for the type checker: what a record holds. */
+  readonly value?: Value;
+}
+
+/** The table of an item, and the fields without which it is left out. */
 export interface Items {
   readonly fields: Fields;
-  readonly rules?: Rules<never>;
   readonly essential: readonly string[];
 }
 
@@ -34,9 +42,7 @@ export type Fields = Readonly<Record<string, Field<any, any>>>;
 
 /** The typed record that a table describes. */
 export type RecordOf<F extends Fields> = {
-  -readonly [Name in keyof F]?: F[Name] extends { readonly parse: (raw: never) => infer Value }
-    ? Exclude<Value, undefined>
-    : never;
+  -readonly [Name in keyof F]?: F[Name] extends { readonly value?: infer Value } ? Exclude<Value, undefined> : never;
 };
 
 /** The properties that an element gets from a table: raw text, as in HTML. */
@@ -48,75 +54,97 @@ export type InputOf<F extends Fields> = {
     : string;
 };
 
-/** Lit's property declarations for a table: one attribute a field, but for items, which are always children. */
+/** Lit's property declarations for a table: one attribute a field. */
 export function propertiesOf(fields: Fields): PropertyDeclarations {
   return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, { shape }]) => shape !== 'items')
-      .map(([name, { shape }]) => [name, { attribute: toAttribute(name), type: shape === 'flag' ? Boolean : String }]),
+    Object.entries(fields).map(([name, { shape }]) => [
+      name,
+      shape === 'flag' ? { attribute: toAttribute(name), type: Boolean } : { attribute: toAttribute(name) },
+    ]),
   );
 }
 
 interface Limits {
-  /** Fewest and most characters; beyond them the text is shown all the same and the editor told. */
+  /** Fewest and most characters or items; beyond them the content is shown all the same and the editor told. */
   readonly min?: number;
   readonly max?: number;
 }
 
-const CONTROL_CHARACTERS = /[\p{Cc}\u2028\u2029]+/gu;
-
-/** Makes a field one whose absence is a mistake. */
-export function required<Value, S extends Shape>(field: Field<Value, S>): Field<Value, S> {
-  return { ...field, required: true };
-}
+/** For `isNeeded`: in every record. */
+export const always = (): true => true;
 
 /** Plain text on one line. */
-export function text({ min = 1, max = 255 }: Limits = {}): Field<string, 'text'> {
+export function text({ min = 1, max = 255, ...rules }: Limits & Rules<string> = {}): Field<string, 'text'> {
   return {
     shape: 'text',
-    parse: (raw) => raw.replace(CONTROL_CHARACTERS, ' ').replace(/\s+/g, ' ').trim() || undefined,
+    parse: (raw) => raw.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
     isWell: ({ length }) => length >= min && length <= max,
+    ...rules,
   };
 }
 
 /** Text that a function turns into its value, or refuses. */
-export function checked<Value>(parse: (raw: string) => Value | undefined): Field<Value, 'text'> {
-  return { shape: 'text', parse: (raw) => parse(raw.trim()) };
+export function checked<Value>(
+  parse: (raw: string) => Value | false | '' | undefined,
+  rules?: Rules<Value>,
+): Field<Value, 'text'> {
+  return { shape: 'text', parse: (raw) => parse(raw.trim()), ...rules };
+}
+
+/** Text that passes a test. */
+export function tested(test: (raw: string) => boolean, rules?: Rules<string>): Field<string, 'text'> {
+  return checked((raw) => test(raw) && raw, rules);
 }
 
 /** Text that matches a pattern as a whole. */
-export function pattern(expression: RegExp): Field<string, 'text'> {
-  return checked((raw) => (expression.test(raw) ? raw : undefined));
+export function pattern(expression: RegExp, rules?: Rules<string>): Field<string, 'text'> {
+  return tested((raw) => expression.test(raw), rules);
 }
 
-/** Paragraphs and lists, `max` characters long. */
-export function prose(max = Infinity): Field<RichText, 'prose'> {
-  return { shape: 'prose', parse: (raw) => raw, isWell: (value) => toPlainText(value).length <= max };
+/** What a picture shows, in words; its file's name is not that. */
+export function description(limits: Limits & Rules<string>): Field<string, 'text'> {
+  return text({ fits: (value) => !/^\S+\.(jpe?g|png|webp|avif|gif|svg)$/i.test(value), ...limits });
+}
+
+/** One line with emphasis and links. */
+export function line({ max = Infinity, ...rules }: Limits & Rules<RichText> = {}): Field<RichText, 'line'> {
+  return { shape: 'line', isWell: ({ textContent }) => textContent.length <= max, ...rules };
+}
+
+/** Paragraphs and lists. */
+export function prose(limits?: Limits & Rules<RichText>): Field<RichText, 'prose'> {
+  return { ...line(limits), shape: 'prose' };
 }
 
 /** Items: `one | two` in an attribute, `<li>`s in a child. */
-export function list(max = Infinity): Field<readonly RichText[], 'list'> {
-  return { shape: 'list', parse: (raw) => (raw.length ? raw : undefined), isWell: ({ length }) => length <= max };
+export function list({ max = Infinity, ...rules }: Limits & Rules<readonly RichText[]> = {}): Field<
+  readonly RichText[],
+  'list'
+> {
+  return { shape: 'list', isWell: ({ length }) => length <= max, ...rules };
 }
 
 /** True where the attribute stands. */
-export function flag(): Field<boolean, 'flag'> {
-  return { shape: 'flag', parse: (raw) => raw };
+export function flag(rules?: Rules<boolean>): Field<boolean, 'flag'> {
+  return { shape: 'flag', ...rules };
 }
 
 /** One word of a list. */
-export function choice<const Option extends string>(options: readonly Option[]): Field<Option, 'text'> {
-  return checked((raw) => options.find((option) => option === raw));
+export function choice<const Option extends string>(
+  options: readonly Option[],
+  rules?: Rules<Option>,
+): Field<Option, 'text'> {
+  return checked((raw) => options.find((option) => option === raw), rules);
 }
 
 /** http(s), or an address on the page's own site. */
-export function address(): Field<string, 'text'> {
-  return checked(safeUrl);
+export function address(rules?: Rules<string>): Field<string, 'text'> {
+  return checked(safeUrl, rules);
 }
 
 /** `https://…` */
-export function httpsAddress(): Field<string, 'text'> {
-  return checked(httpsUrl);
+export function httpsAddress(rules?: Rules<string>): Field<string, 'text'> {
+  return checked(httpsUrl, rules);
 }
 
 /** The addresses and widths of one picture, as in `<img srcset>`. */
@@ -125,41 +153,35 @@ export function pictureSizes(): Field<string, 'text'> {
 }
 
 /** BCP 47 tags, parted by spaces. */
-export function languages(): Field<readonly string[], 'text'> {
-  return checked((raw): readonly string[] | undefined => {
-    const tags = raw.split(/[\s,]+/).map(canonicalLanguage);
-    return tags.every((tag) => tag !== undefined) ? tags : undefined;
-  });
+export function languages(rules?: Rules<readonly string[]>): Field<readonly string[], 'text'> {
+  return checked((raw) => canonicalLanguages(raw.split(/[\s,]+/)), rules);
 }
 
 /** ISO 3166-1 alpha-2, in capitals. */
-export function country(): Field<string, 'text'> {
+export function country(rules?: Rules<string>): Field<string, 'text'> {
   return checked((raw) => {
     const code = raw.toUpperCase();
-    return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && displayName('en', 'region', code) ? code : undefined;
-  });
+    return /^(?!ZZ)[A-Z]{2}$/.test(code) && displayName('en', 'region', code) && code;
+  }, rules);
 }
 
 /** A name of the IANA list. */
-export function timeZone(): Field<string, 'text'> {
-  return checked((raw) => (isTimeZone(raw) ? raw : undefined));
+export function timeZone(rules?: Rules<string>): Field<string, 'text'> {
+  return tested(isTimeZone, rules);
 }
 
 /** Positive whole number. */
-export function wholeNumber(): Field<number, 'text'> {
-  return checked((raw) => (/^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : undefined));
+export function wholeNumber(rules?: Rules<number>): Field<number, 'text'> {
+  return checked((raw) => /^[1-9]\d{0,8}$/.test(raw) && Number(raw), rules) as Field<number, 'text'>;
 }
 
-/** Things with fields of their own, one source each. */
+/** Things with fields of their own. */
 export function items<F extends Fields>(
   fields: F,
   essential: readonly (keyof F & string)[],
-  rules: Rules<RecordOf<F>> = {},
+  rules?: Rules<readonly RecordOf<F>[]>,
 ): Field<readonly RecordOf<F>[], 'items'> {
-  // What passed the items' own table arrives here as records; see read.ts.
-  const parse = (raw: readonly unknown[]): readonly RecordOf<F>[] | undefined =>
-    raw.length ? (raw as readonly RecordOf<F>[]) : undefined;
-  return { shape: 'items', parse, items: { fields, rules, essential } };
+  return { shape: 'items', items: { fields, essential }, ...rules };
 }
 
 /** What every widget has. */

@@ -1,14 +1,11 @@
-import { toPlainText } from '../core/rich-text.js';
-import { address, flag, pictureSizes, prose, required, text, WIDGET_FIELDS } from './fields.js';
+import { address, always, description, flag, pictureSizes, prose, text, WIDGET_FIELDS } from './fields.js';
 import { day } from './moments.js';
-import { readRecord } from './read.js';
-import { fromAttributes } from './sources/attributes.js';
-import { fromChildren } from './sources/light-dom.js';
-import type { Reading } from '../core/widget.js';
-import type { RichElement, RichText } from '../core/rich-text.js';
-import type { InputOf, RecordOf } from './fields.js';
-import type { Rule, Rules } from './read.js';
-import type { Source } from './source.js';
+import type { RichText } from '../core/rich-text.js';
+import type { InputOf, RecordOf, Siblings } from './fields.js';
+import type { Kind } from './read.js';
+
+/** What would tell who is behind a changed name is not shown. */
+const KEPT_SECRET = { fits: (_: unknown, { pseudonym }: Siblings): boolean => !pseudonym };
 
 /**
  * What a quotation is. Beside the list it was drawn from, a changed name also hides occasion and date: who spoke when
@@ -16,22 +13,22 @@ import type { Source } from './source.js';
  */
 export const QUOTATION_FIELDS = {
   ...WIDGET_FIELDS,
-  text: required(prose(1200)),
-  speaker: required(text()),
-  speakerRole: text(),
-  organization: text(),
-  occasion: text(),
-  date: day(),
-  original: prose(),
-  originalLanguage: text(),
-  translator: text(),
-  sourceUrl: address(),
-  portrait: address(),
-  portraitAlt: text({ max: 250 }),
-  portraitCredit: text(),
-  portraitSrcset: pictureSizes(),
   pseudonym: flag(),
-  jsonLd: flag(),
+  text: { ...prose({ max: 1200, isNeeded: always }), parse: withoutOuterMarks },
+  speaker: text({ isNeeded: always }),
+  speakerRole: text(),
+  organization: text(KEPT_SECRET),
+  occasion: text(KEPT_SECRET),
+  date: day(KEPT_SECRET),
+  original: prose(),
+  originalLanguage: text({ isNeeded: ({ original }) => original }),
+  translator: text(),
+  sourceUrl: address(KEPT_SECRET),
+  portrait: address(KEPT_SECRET),
+  portraitAlt: description({ max: 250 }),
+  portraitCredit: text({ isNeeded: ({ portrait }) => portrait, ...KEPT_SECRET }),
+  portraitSrcset: pictureSizes(),
+  jsonLd: flag(KEPT_SECRET),
 };
 
 /** One quotation, checked. */
@@ -40,46 +37,7 @@ export type Quotation = RecordOf<typeof QUOTATION_FIELDS>;
 /** The attributes of a quotation as properties, raw. */
 export type QuotationInput = InputOf<typeof QUOTATION_FIELDS>;
 
-export const QUOTATION_RULES = {
-  pseudonymWithPortrait: {
-    field: 'portrait',
-    isBroken: ({ pseudonym, portrait }) => pseudonym && portrait,
-    drop: ['portrait', 'portraitCredit'],
-  },
-  pseudonymWithOrganization: isToldBy('organization'),
-  pseudonymWithOccasion: isToldBy('occasion'),
-  pseudonymWithDate: isToldBy('date'),
-  pseudonymWithSource: isToldBy('sourceUrl'),
-  pseudonymWithData: isToldBy('jsonLd'),
-  portraitCreditMissing: {
-    field: 'portraitCredit',
-    isBroken: ({ portrait, portraitCredit }) => portrait && !portraitCredit,
-  },
-  originalLanguageMissing: {
-    field: 'original',
-    isBroken: ({ original, originalLanguage }) => original && !originalLanguage,
-  },
-} satisfies Rules<Quotation>;
-
-/** What would tell who is behind a changed name is not shown. */
-function isToldBy(field: keyof Quotation): Rule<Quotation> {
-  return { field, isBroken: (quotation) => quotation.pseudonym && quotation[field], drop: [field] };
-}
-
-/** Reads a quotation from an element: attributes first, then children. */
-export function readQuotation(host: Element): Reading<Quotation> {
-  const sources = [fromAttributes(host), fromChildren(host, { body: 'text' }), fromOriginalsLang(host)];
-  const reading = readRecord('quotation', QUOTATION_FIELDS, QUOTATION_RULES, sources);
-  const { record } = reading;
-  if (record.text) record.text = withoutOuterMarks(record.text);
-  return reading;
-}
-
-/** The language of the original words is the `lang` of the child that holds them. */
-function fromOriginalsLang(host: Element): Source {
-  const lang = host.querySelector('[slot=original][lang]')?.getAttribute('lang') ?? undefined;
-  return (name) => (name === 'originalLanguage' ? lang : undefined) as never;
-}
+export const QUOTATION = { name: 'quotation', fields: QUOTATION_FIELDS, body: 'text' } satisfies Kind;
 
 /** Outer marks, opening then closing. Single ones are left alone: the last may be an apostrophe. */
 const PAIRS = ['“”', '""', '„“', '„”', '«»', '»«'];
@@ -89,20 +47,21 @@ const PAIRS = ['“”', '""', '„“', '„”', '«»', '»«'];
  * `“Yes,” he said, “and now.”` is left as it is.
  */
 export function withoutOuterMarks(text: RichText): RichText {
-  const plain = toPlainText(text);
-  const pair = PAIRS.find(([open, close]) => plain.startsWith(open as string) && plain.endsWith(close as string));
-  const inner = plain.slice(1, -1);
-  if (!pair || [...pair].some((mark) => inner.includes(mark))) return text;
-  const opened = editEdge(text, 0, (edge) => edge.trimStart().slice(1));
-  return editEdge(opened, -1, (edge) => edge.trimEnd().slice(0, -1));
+  const words = text.textContent.trim();
+  const inner = words.slice(1, -1);
+  const [open, close] = PAIRS.find(([open, close]) => words[0] === open && words.at(-1) === close) ?? [];
+  if (!inner || !open || !close || inner.includes(open) || inner.includes(close)) return text;
+  const strings = textNodesOf(text);
+  const [first, last] = [strings[0], strings.at(-1)] as [Text, Text];
+  first.data = first.data.trimStart().slice(1).trimStart();
+  last.data = last.data.trimEnd().slice(0, -1).trimEnd();
+  return text;
 }
 
-/** Changes the first (0) or last (-1) string that is not blank, however deep it stands. */
-function editEdge(text: RichText, end: 0 | -1, edit: (edge: string) => string): RichText {
-  const hasWords = (part: string | RichElement): boolean => toPlainText([part]) !== '';
-  const index = end ? text.map(hasWords).lastIndexOf(true) : text.findIndex(hasWords);
-  return text.map((part, i): string | RichElement => {
-    if (i !== index) return part;
-    return typeof part === 'string' ? edit(part) : { ...part, content: editEdge(part.content, end, edit) };
-  });
+/** The strings in it that are not blank. */
+function textNodesOf(text: RichText): Text[] {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found.filter(({ data }) => data.trim());
 }

@@ -1,122 +1,130 @@
-import { toPlainText } from '../core/rich-text.js';
+import { always } from './fields.js';
+import { isEmpty, SHAPES } from './shapes.js';
+import { fromAttributes } from './sources/attributes.js';
+import { fromChildren } from './sources/children.js';
+import { fromItem } from './sources/item.js';
 import { toAttribute } from './source.js';
-import type { Problem, Reading } from '../core/widget.js';
-import type { Field, Fields, Items, RecordOf } from './fields.js';
-import type { Source } from './source.js';
+import type { Reader } from '../core/widget.js';
+import type { Field, Fields, Items, RecordOf, Siblings } from './fields.js';
+import type { Raw, Source } from './source.js';
+import type { Unslotted } from './sources/children.js';
 
-/** A rule that looks at more than one field. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each table types its own rules
-export interface Rule<R = any> {
-  /** The field that the editor should look at. */
-  readonly field: keyof R & string;
-  readonly isBroken: (record: R) => unknown;
-  /** Fields that are left out when the rule is broken. */
-  readonly drop?: readonly (keyof R & string)[];
+/** What one kind of content is: its name, its table, and which fields children without a `slot` give. */
+export interface Kind<F extends Fields = Fields> extends Unslotted {
+  readonly name: string;
+  readonly fields: F;
 }
 
-export type Rules<R> = Readonly<Record<string, Rule<R>>>;
-
-/** Something an editor should mend, by the name of its text in editor-texts.ts. */
+/** Something an editor should mend. */
 export interface Finding {
-  readonly field: string;
-  readonly text: string;
-  readonly found?: string | undefined;
-  readonly record: Readonly<Record<string, unknown>>;
+  /** Whose table: `course`, `gallery.photos`. */
+  readonly kind: string;
+  /** The field in that table. */
+  readonly name: string;
+  /** Of an item: `photos 2: `. */
+  readonly place: string;
+  /** What was found there; `undefined` where something is missing. */
+  readonly found: Raw | undefined;
+  readonly record: Siblings;
+}
+
+/** What a field made of what a source found; kept, so that what did not change is the same nodes again. */
+interface Parsed {
+  readonly found: Raw;
+  /** Whether there was nothing to read at all. */
+  readonly isNothing: boolean;
+  /** Falsy where what was found is no good. */
+  readonly value: unknown;
+  /** Of the items in it. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the record of an element from its attributes and children. A new one is needed when the children change. */
+export function createReader<F extends Fields>(host: Element, kind: Kind<F>): Reader<RecordOf<F>> {
+  const reader = new RecordReader(kind, [fromAttributes(host), fromChildren(host, kind)]);
+  return () => {
+    const { record, findings } = reader.read();
+    // The words are for editors alone, so only a page that has a mistake loads them.
+    const tell = async (): Promise<void> => (await import('./editor/tell.js')).tell(host, findings);
+    return { record: record as RecordOf<F>, tell: findings.length ? tell : undefined };
+  };
 }
 
 /**
- * Makes a record of what the sources say: for each field the first source that has something valid, then the rules
- * across fields. What is not valid is left out and reported; it never takes the rest with it.
- *
- * @param kind names the texts of this record
- * @param sources in the order of precedence
+ * Makes a record of what the sources say: for each field the first source that has something valid. What is not valid
+ * is left out and reported; it never takes the rest with it.
  */
-export function readRecord<F extends Fields>(
-  kind: string,
-  fields: F,
-  rules: Rules<RecordOf<F>>,
-  sources: readonly Source[],
-): Reading<RecordOf<F>> {
-  const findings: Finding[] = [];
-  const record = read(kind, fields, rules, sources, findings) as RecordOf<F>;
-  return { record, explain: findings.length ? () => explain(findings) : undefined };
-}
+export class RecordReader {
+  readonly #kind: Kind;
+  readonly #sources: readonly Source[];
+  readonly #place: string;
+  readonly #parsed = new Map<string, Parsed>();
 
-/** The texts are for editors alone, so only a page that has a mistake loads them. */
-async function explain(findings: readonly Finding[]): Promise<Problem[]> {
-  const { toProblem } = await import('./editor-texts.js');
-  return findings.map(toProblem);
-}
-
-function read(
-  kind: string,
-  fields: Fields,
-  rules: Rules<never>,
-  sources: readonly Source[],
-  findings: Finding[],
-): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  const report = (name: string, text: string, raw: unknown): void => {
-    findings.push({ field: toAttribute(name), text: `${kind}.${text}`, found: describe(raw), record: { ...record } });
-  };
-  for (const [name, field] of Object.entries(fields)) {
-    const value = readField(kind, name, field, sources, findings, (raw) => report(name, name, raw));
-    if (value !== undefined) record[name] = value;
+  /**
+   * @param sources in the order of precedence
+   * @param place of an item, for the editor: `photos 2: `
+   */
+  constructor(kind: Kind, sources: readonly Source[], place = '') {
+    this.#kind = kind;
+    this.#sources = sources;
+    this.#place = place;
   }
-  for (const [text, { field, isBroken, drop = [] }] of Object.entries(rules)) {
-    if (!isBroken(record as never)) continue;
-    report(field, text, record[field]);
-    for (const name of drop) Reflect.deleteProperty(record, name);
-  }
-  return record;
-}
 
-function readField(
-  kind: string,
-  name: string,
-  field: Field<unknown>,
-  sources: readonly Source[],
-  findings: Finding[],
-  report: (raw?: unknown) => void,
-): unknown {
-  let isMissing = field.required;
-  for (const source of sources) {
-    const found = source(name, field.shape);
-    if (found === undefined || found === '' || found === false) continue;
-    const raw = field.items ? readItems(kind, name, field.items, found as readonly Source[], findings) : found;
-    const value = field.parse(raw as never);
-    if (value !== undefined) {
-      if (field.isWell?.(value) === false) report(found);
-      return value;
+  read(): { readonly record: Siblings; readonly findings: readonly Finding[] } {
+    const record: Record<string, unknown> = {};
+    const siblings = record as Siblings;
+    const findings: Finding[] = [];
+    const told = new Set<string>();
+    const tell = (name: string, found?: Raw): void => {
+      told.add(name);
+      findings.push({ kind: this.#kind.name, name, place: this.#place, found, record: siblings });
+    };
+    const fields = Object.entries(this.#kind.fields);
+    for (const [name, field] of fields) {
+      const { fits = always, isWell = always } = field;
+      for (const source of this.#sources) {
+        const found = source(name);
+        if (!found) continue;
+        const { isNothing, value, findings: own } = this.#parse(name, field, found);
+        if (isNothing) continue;
+        findings.push(...own);
+        const isAccepted = value && fits(value, siblings);
+        if (isAccepted) record[name] = value;
+        // Items that lack what they can't stand without have said so themselves.
+        if (own.length) told.add(name);
+        else if (!isAccepted || !isWell(value, siblings)) tell(name, found);
+        if (isAccepted) break;
+      }
     }
-    isMissing = false;
-    if (!field.items) report(found);
+    for (const [name, { isNeeded }] of fields) {
+      if (!(name in record) && !told.has(name) && isNeeded?.(siblings)) tell(name);
+    }
+    return { record: siblings, findings };
   }
-  if (isMissing) report();
-  return undefined;
-}
 
-/** Reads each item by its own table; one that lacks what it can't stand without is left out. */
-function readItems(
-  kind: string,
-  name: string,
-  { fields, rules = {}, essential }: Items,
-  found: readonly Source[],
-  findings: Finding[],
-): unknown {
-  return found.flatMap((source, index) => {
-    const own: Finding[] = [];
-    const record = read(`${kind}.${name}`, fields, rules, [source], own);
-    for (const finding of own)
-      findings.push({ ...finding, field: `${toAttribute(name)} ${index + 1}: ${finding.field}` });
-    return essential.every((key) => key in record) ? [record] : [];
-  });
-}
+  #parse(name: string, field: Field<unknown>, found: Raw): Parsed {
+    const before = this.#parsed.get(name);
+    if (before?.found === found) return before;
+    const findings: Finding[] = [];
+    const shaped = SHAPES[field.shape](found);
+    const value = field.items
+      ? this.#readItems(name, field.items, shaped as readonly Element[], findings)
+      : field.parse
+        ? field.parse(shaped)
+        : shaped;
+    const parsed = { found, isNothing: isEmpty(shaped), value, findings };
+    this.#parsed.set(name, parsed);
+    return parsed;
+  }
 
-const MAX_SHOWN = 60;
-
-/** What was found, short enough for a warning; nothing for what is no text. */
-function describe(raw: unknown): string | undefined {
-  const text = Array.isArray(raw) ? toPlainText(raw.flat()) : String(raw ?? '');
-  return text ? text.slice(0, MAX_SHOWN) + (text.length > MAX_SHOWN ? '…' : '') : undefined;
+  /** Reads each item by its own table; one that lacks what it can't stand without is left out. */
+  #readItems(name: string, { fields, essential }: Items, elements: readonly Element[], findings: Finding[]): unknown {
+    const records = elements.flatMap((element, index) => {
+      const kind = { name: `${this.#kind.name}.${name}`, fields };
+      const item = new RecordReader(kind, [fromItem(element)], `${toAttribute(name)} ${index + 1}: `).read();
+      findings.push(...item.findings);
+      return essential.every((key) => key in item.record) ? [item.record] : [];
+    });
+    return records.length && records;
+  }
 }

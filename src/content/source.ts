@@ -1,25 +1,15 @@
-import type { RichText } from '../core/rich-text.js';
-
-/** How a field's content looks before it is checked; every source delivers it in this form. */
-export interface RawValues {
-  text: string;
-  flag: boolean;
-  /** One entry an item. */
-  list: readonly RichText[];
-  /** Paragraphs and lists. */
-  prose: RichText;
-  /** A source an item: photos, figures, help lines. */
-  items: readonly Source[];
-}
-
-export type Shape = keyof RawValues;
+/**
+ * What a source has for a field, as it found it: text, a switch, or nodes of the page. Which of them a field makes of
+ * what it gets is the field's business; see shapes.ts.
+ */
+export type Raw = string | boolean | readonly Node[];
 
 /**
  * A way in: says what it has for a field, or `undefined`.
  *
  * @param name the field's name in the record, such as `registerUrl`
  */
-export type Source = <S extends Shape>(name: string, shape: S) => RawValues[S] | undefined;
+export type Source = (name: string) => Raw | undefined;
 
 /** `registerUrl` → `register-url`: fields and attributes differ in this alone. */
 export function toAttribute(name: string): string {

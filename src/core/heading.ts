@@ -1,15 +1,14 @@
-import { renderTag } from './tag.js';
-import type { TemplateResult } from 'lit';
+import { renderPart } from './templates.js';
 
 /** The levels that a widget's heading may have; h1 belongs to the page. */
 export const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 
-/** The widget's heading at the level the page needs. */
-export function renderHeading(level: number, content: unknown): TemplateResult {
-  return renderTag(`h${level}`, content, ' part=heading');
+/** The widget's heading at the level the page needs; nothing without words. */
+export function renderHeading(level: number, content: unknown): unknown {
+  return renderPart(`h${level}`, 'heading', content);
 }
 
 /** A heading inside the widget, one level below its own; under an h6 it stays h6. */
-export function renderSubheading(level: number, content: unknown): TemplateResult {
-  return renderTag(`h${Math.min(level + 1, 6)}`, content, ' part=subheading');
+export function renderSubheading(level: number, content: unknown): unknown {
+  return renderPart(`h${Math.min(level + 1, 6)}`, 'subheading', content);
 }

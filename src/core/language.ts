@@ -13,15 +13,15 @@ function parentOf(node: Node): Node | null {
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang !== null) return canonicalLanguage(lang) ?? 'en';
+    if (lang !== null) return canonicalLanguages([lang.trim()])?.[0] ?? 'en';
   }
   return 'en';
 }
 
-/** The tag in its canonical form (`uz-cyrl` → `uz-Cyrl`), or `undefined` where it is not a BCP 47 tag. */
-export function canonicalLanguage(tag: string): string | undefined {
+/** Tags in their canonical form (`uz-cyrl` → `uz-Cyrl`), or `undefined` where one is not a BCP 47 tag. */
+export function canonicalLanguages(tags: readonly string[]): readonly string[] | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.trim())[0];
+    return Intl.getCanonicalLocales(tags);
   } catch {
     return undefined;
   }

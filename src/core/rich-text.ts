@@ -1,133 +1,102 @@
-import { html, nothing } from 'lit';
 import { safeUrl } from './safe-url.js';
-import { renderTag } from './tag.js';
 
-/** Text with emphasis, links and paragraphs as plain data, so that it can be checked, stored and rendered anywhere. */
-export type RichText = readonly (string | RichElement)[];
+/**
+ * Text with emphasis, links and paragraphs: a copy of the author's content that holds nothing else.
+ *
+ * Plain nodes rather than templates: made with `createElement` and text alone they can carry neither script nor style,
+ * and Lit puts them where they belong as they are, without a marker of its own in between.
+ */
+export type RichText = HTMLElement;
 
-/** One element of a rich text: a tag from the list below, never anything else. */
-export interface RichElement {
-  readonly tag: RichTag;
-  readonly content: RichText;
-  /** Only on `a`; already checked. */
-  readonly href?: string;
-  readonly lang?: string | null;
-  readonly dir?: string | null;
-}
-
-/** Every tag that author content may have. */
-const INLINE = [
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'br',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-] as const;
-
-export type RichTag = (typeof INLINE)[number] | 'li' | 'ol' | 'p' | 'ul';
-
-function isInline(tag: string): tag is RichTag {
-  return (INLINE as readonly string[]).includes(tag);
-}
+/** Every tag that a line may have; blocks are `p`, `ul`, `ol` and `li`. */
+const INLINE = /^(a|abbr|b|bdi|br|cite|code|em|i|q|s|small|span|strong|sub|sup)$/;
 
 /** Never read: what they hold is not text. */
 const SKIPPED = 'script,style,template,noscript,iframe,object,svg,img,picture,video,audio';
 
 const WHITE_SPACE = /[\t\n\f\r ]+/g;
 
+/** Whether there is anything to read in it; a no-break space alone, which editors leave behind, is nothing. */
+export function hasWords({ textContent }: Node): boolean {
+  return textContent?.trim() !== '';
+}
+
+/** Copies nodes into one line: the words of blocks stay, a space apart. */
+export function copyLine(nodes: Iterable<Node>, tag = 'span'): RichText {
+  const line = document.createElement(tag);
+  for (const node of nodes) appendInline(line, node);
+  return line;
+}
+
 /**
- * Reads nodes as rich text; what is not on the list leaves its text.
+ * Copies nodes as paragraphs and lists.
  *
- * Blocks stand alone; loose text between them becomes a paragraph. Empty paragraphs, which editors such as
- * WordPress strew about, leave nothing.
+ * Loose text between blocks becomes a paragraph. Empty paragraphs, which editors such as WordPress strew about, leave
+ * nothing.
  */
-export function readBlocks(nodes: Iterable<Node>): RichText {
-  const blocks: RichElement[] = [];
-  let line: (string | RichElement)[] = [];
-  const endLine = (): void => {
-    if (toPlainText(line)) blocks.push({ tag: 'p', content: line });
-    line = [];
-  };
-  for (const node of nodes) {
-    if (isText(node)) line.push(readText(node));
-    if (!(node instanceof Element) || node.matches(SKIPPED)) continue;
-    const tag = node.localName;
-    if (isInline(tag)) {
-      line.push(...readInline([node]));
-    } else {
-      endLine();
-      if (tag === 'ul' || tag === 'ol') blocks.push({ tag, content: readItems(node) });
-      else blocks.push(...(readBlocks(node.childNodes) as RichElement[]));
-    }
-  }
-  endLine();
+export function copyBlocks(nodes: Iterable<Node>): RichText {
+  const blocks = document.createElement('div');
+  appendBlocks(blocks, nodes);
+  for (const block of [...blocks.children]) if (!hasWords(block)) block.remove();
   return blocks;
 }
 
-/** Reads nodes as one line of rich text: block elements inside leave their text. */
-export function readInline(nodes: Iterable<Node>): RichText {
-  return [...nodes].flatMap((node): RichText => {
-    if (isText(node)) return [readText(node)];
-    if (!(node instanceof Element) || node.matches(SKIPPED)) return [];
-    const content = readInline(node.childNodes);
-    const tag = node.localName;
-    const [lang, dir] = [node.getAttribute('lang'), node.getAttribute('dir')];
-    const href = tag === 'a' && safeUrl(node.getAttribute('href') ?? '');
-    const inner: RichText =
-      isInline(tag) && (tag !== 'a' || href) ? [{ tag, content, ...(href && { href }) }] : content;
-    if (lang || dir) return [{ tag: 'span', content: inner, lang, dir }];
-    // Blocks become one line; their words must not run together.
-    return isInline(tag) ? inner : [' ', ...inner, ' '];
-  });
+function appendBlocks(blocks: RichText, nodes: Iterable<Node>, parent?: Element): void {
+  let line: RichText | undefined;
+  for (const node of nodes) {
+    if (!isElement(node) || INLINE.test(node.localName)) {
+      if (!line) blocks.append((line = copyLanguage(parent, document.createElement('p'))));
+      appendInline(line, node);
+    } else if (!node.matches(SKIPPED)) {
+      line = undefined;
+      if (/^[uo]l$/.test(node.localName)) {
+        const list = copyLanguage(node, document.createElement(node.localName));
+        list.append(...copyItems(itemsOf(node)));
+        blocks.append(list);
+      } else appendBlocks(blocks, node.childNodes, node);
+    }
+  }
 }
 
-function readItems(list: Element): RichText {
-  return [...list.children]
-    .filter((item) => item.localName === 'li')
-    .map((item) => ({ tag: 'li', content: readInline(item.childNodes) }));
+/** The `li`s of a list; a list inside an item is part of the item. */
+export function itemsOf(list: Element): Element[] {
+  return [...list.querySelectorAll('li:not(:scope li li)')];
 }
 
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+/** Copies each element as an `li`; those without words leave none. */
+export function copyItems(items: Iterable<Element>): RichText[] {
+  return Array.from(items, (item) => copyLanguage(item, copyLine(contentOf(item), 'li'))).filter(hasWords);
 }
 
-function readText(node: Text): string {
-  return node.data.replace(WHITE_SPACE, ' ');
+/** A link that is an item itself stays one. */
+function contentOf(item: Element): Iterable<Node> {
+  return item.localName === 'a' ? [item] : item.childNodes;
 }
 
-/** The words alone; paragraphs and items are parted by a line feed. */
-export function toPlainText(text: RichText): string {
-  return text
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if (part.tag === 'br') return '\n';
-      return toPlainText(part.content) + (isInline(part.tag) ? '' : '\n');
-    })
-    .join('')
-    .trim();
+function appendInline(line: RichText, node: Node): void {
+  if (node instanceof Text) line.append(node.data.replace(WHITE_SPACE, ' '));
+  if (!isElement(node) || node.matches(SKIPPED)) return;
+  const tag = node.localName;
+  const isInline = INLINE.test(tag);
+  const href = tag === 'a' && safeUrl(node.getAttribute('href') ?? '');
+  const copy = copyLanguage(node, copyLine(node.childNodes, isInline ? tag : 'span'));
+  if (href) {
+    copy.setAttribute('href', href);
+    copy.setAttribute('rel', 'noreferrer');
+  }
+  // Blocks become one line; their words must not run together.
+  if (isInline) line.append(copy);
+  else line.append(' ', copy, ' ');
 }
 
-/** The template of a rich text: plain nodes, every string escaped by Lit. */
-export function renderRichText(text: RichText): unknown {
-  return text.map((part) => {
-    if (typeof part === 'string') return part;
-    const { tag, href, lang, dir } = part;
-    const content = renderRichText(part.content);
-    if (tag === 'br') return html`<br />`;
-    if (href) return html`<a href=${href} rel="noreferrer">${content}</a>`;
-    return lang || dir
-      ? html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${content}</span>`
-      : renderTag(tag, content);
-  });
+function copyLanguage(from: Element | undefined, to: RichText): RichText {
+  for (const name of ['lang', 'dir']) {
+    const value = from?.getAttribute(name);
+    if (value) to.setAttribute(name, value);
+  }
+  return to;
+}
+
+function isElement(node: Node): node is Element {
+  return node instanceof Element;
 }

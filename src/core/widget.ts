@@ -1,24 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { ChildrenController } from './controllers/children.js';
-import { isParsed, whenParsed } from './parsed.js';
-import { renderTag } from './tag.js';
 import { warnAbout } from './warn.js';
 import type { TemplateResult } from 'lit';
-
-/** Something in the page that an editor can mend. */
-export interface Problem {
-  /** `end="2019-05-10"`: the attribute or slot, and what was found there. */
-  readonly where: string;
-  /** One sentence or two that say what is wrong and what to type. */
-  readonly text: string;
-}
 
 /** What a record's sources said. */
 export interface Reading<Content> {
   readonly record: Content;
-  /** What an editor should mend; absent when nothing is wrong. */
-  readonly explain: (() => Promise<readonly Problem[]>) | undefined;
+  /** Tells the editor what to mend; absent when nothing is wrong. */
+  readonly tell: (() => Promise<void>) | undefined;
 }
+
+/** Reads a record; keeps what did not change since it was last called. */
+export type Reader<Content> = () => Reading<Content>;
 
 /** What every widget's record has. */
 export interface WidgetContent {
@@ -31,7 +24,7 @@ const DEFAULT_LEVEL = 3;
 
 /**
  * What all widgets share: they read their content from attributes and children into one checked record, show that, and
- * never break the page. It knows no tag, no text and no look; a subclass gives `read()` and `view()`.
+ * never break the page. It knows no tag, no text and no look; a subclass gives `createReader()` and `view()`.
  */
 export abstract class AwarenessWidget<Content extends WidgetContent> extends LitElement {
   /** How a second copy of this library recognises the first. */
@@ -45,20 +38,24 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   protected record!: Content;
 
-  #problems: readonly Problem[] = [];
+  #reader: Reader<Content> | undefined;
 
   constructor() {
     super();
-    new ChildrenController(this);
+    new ChildrenController(this, () => {
+      this.#reader = undefined;
+      this.requestUpdate();
+    });
   }
 
   /**
-   * Lit attaches the shadow root on connection, which hides the children. So that waits until the children are there
-   * to be read: until then they stand in the page as their author wrote them.
+   * Lit attaches the shadow root on connection, which hides the children. So that waits until the page is parsed and the
+   * children are there to be read: until then they stand in the page as their author wrote them.
    */
   override connectedCallback(): void {
-    if (isParsed(this)) super.connectedCallback();
-    else whenParsed(this.ownerDocument, () => this.isConnected && super.connectedCallback());
+    const page = this.ownerDocument;
+    if (page.readyState !== 'loading') super.connectedCallback();
+    else page.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), { once: true });
   }
 
   /** The heading's level as a number. */
@@ -66,32 +63,24 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     return Number(this.record.headingLevel ?? DEFAULT_LEVEL);
   }
 
-  /** Content from the sources, checked. Called before each rendering. */
-  protected abstract read(): Reading<Content>;
+  /** Reads this element; asked for again when the children have changed. */
+  protected abstract createReader(): Reader<Content>;
 
   /** The template of `this.record`. */
   protected abstract view(): unknown;
 
   protected override render(): unknown {
     try {
-      const { record, explain } = this.read();
+      this.#reader ??= this.createReader();
+      const { record, tell } = this.#reader();
       this.record = record;
-      if (explain) void this.#warn(explain);
-      return html`<div class="box">${this.view()}${record.debug && explain ? this.#renderProblems() : nothing}</div>`;
+      tell?.().catch(() => warnAbout(this, 'has a mistake, and what it is could not be loaded.'));
+      return html`<div class="box">
+        ${this.view()}${record.debug && tell ? html`<aside part="debug"></aside>` : nothing}
+      </div>`;
     } catch (error) {
       warnAbout(this, `could not be shown, so its children stand in for it: ${String(error)}`);
       return this.#renderChildren();
-    }
-  }
-
-  async #warn(explain: () => Promise<readonly Problem[]>): Promise<void> {
-    try {
-      const before = JSON.stringify(this.#problems);
-      this.#problems = await explain();
-      for (const { where, text } of this.#problems) warnAbout(this, `${where}: ${text}`);
-      if (this.debug && JSON.stringify(this.#problems) !== before) this.requestUpdate();
-    } catch {
-      warnAbout(this, 'has a mistake, and what it is could not be loaded.');
     }
   }
 
@@ -99,11 +88,5 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   #renderChildren(): TemplateResult[] {
     const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
     return [...names].map((name) => html`<slot name=${name || nothing}></slot>`);
-  }
-
-  /** For editors, in the words of the console's warnings. */
-  #renderProblems(): TemplateResult {
-    const items = this.#problems.map(({ where, text }) => html`<li>${renderTag('code', where)} ${text}</li>`);
-    return html`<aside part="debug">${renderTag('strong', `<${this.localName}>`)}<ul>${items}</ul></aside>`;
   }
 }

@@ -5,12 +5,12 @@ import { css } from 'lit';
  * (`all: initial`), which takes from the page only font, colour scheme and direction.
  *
  * No `rem`: pages set `html { font-size: 62.5% }`. The text is as large as the page's, but never under 16 px. Colours
- * follow the page's `color-scheme`, not the visitor's system: a dark card on a light page would be a mistake.
+ * follow the page's `color-scheme`, not the visitor's system: a dark card on a light page would be a mistake. Muted
+ * text, lines and tints are mixed from text and accent, so a page that changes those changes all.
  */
 export const widgetStyles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
   }
 
   :host([hidden]) {
@@ -20,13 +20,13 @@ export const widgetStyles = css`
   .box {
     all: initial;
     --_text: var(--aw-color-text, #16262b);
-    --_muted: var(--aw-color-muted, #4b5d63);
     --_surface: var(--aw-color-surface, #fff);
-    --_tint: var(--aw-color-tint, #eef4f4);
-    --_line: var(--aw-color-line, #cfdadc);
     --_accent: var(--aw-color-accent, #0b5d6b);
     --_on-accent: var(--aw-color-on-accent, #fff);
     --_alert: var(--aw-color-alert, #9c2b17);
+    --_muted: var(--aw-color-muted, color-mix(in srgb, var(--_text) 76%, var(--_surface)));
+    --_line: var(--aw-color-line, color-mix(in srgb, var(--_text) 22%, var(--_surface)));
+    --_tint: var(--aw-color-tint, color-mix(in srgb, var(--_accent) 8%, var(--_surface)));
     --_space: var(--aw-space, 16px);
     --_radius: var(--aw-radius, 10px);
     --_border: var(--aw-border-width, 1px) solid var(--_line);
@@ -40,17 +40,12 @@ export const widgetStyles = css`
     font-size: var(--aw-font-size, max(100%, 16px));
     line-height: var(--aw-line-height, 1.5);
     overflow-wrap: anywhere;
-    text-align: start;
-    text-size-adjust: none;
   }
 
   @supports (color: light-dark(#000, #fff)) {
     .box {
       --_text: var(--aw-color-text, light-dark(#16262b, #e9f0f1));
-      --_muted: var(--aw-color-muted, light-dark(#4b5d63, #aebec2));
       --_surface: var(--aw-color-surface, light-dark(#fff, #131b1e));
-      --_tint: var(--aw-color-tint, light-dark(#eef4f4, #1d282c));
-      --_line: var(--aw-color-line, light-dark(#cfdadc, #3b4b50));
       --_accent: var(--aw-color-accent, light-dark(#0b5d6b, #7cd0dd));
       --_on-accent: var(--aw-color-on-accent, light-dark(#fff, #05262c));
       --_alert: var(--aw-color-alert, light-dark(#9c2b17, #ffab99));
@@ -61,22 +56,10 @@ export const widgetStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-
-  [part='heading'],
-  [part='subheading'],
-  blockquote,
-  dd,
-  dl,
-  figure,
-  p,
-  ul,
-  ol {
     margin: 0;
   }
 
-  [part='heading'],
-  [part='subheading'] {
+  [part$='heading'] {
     font-family: var(--aw-font-family-heading, inherit);
     line-height: 1.2;
     text-wrap: balance;
@@ -88,6 +71,7 @@ export const widgetStyles = css`
   }
 
   [part='subheading'] {
+    margin-block-end: 0.4em;
     font-size: 1.0625em;
   }
 
@@ -131,21 +115,21 @@ export const widgetStyles = css`
     outline-offset: 2px;
   }
 
+  dt,
   small,
   [part='credit'] {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
 
   [part='debug'] {
-    margin-block-start: var(--_space);
     border: 2px dashed var(--_alert);
     padding: var(--_space);
-    font-size: 0.875em;
   }
 
   @media (forced-colors: active) {
     a {
+      border-color: LinkText;
       color: LinkText;
     }
   }
@@ -153,13 +137,11 @@ export const widgetStyles = css`
   @media print {
     .box {
       --_text: #000;
-      --_muted: #333;
-      --_surface: none;
-      --_tint: none;
-      --_line: #999;
+      --_surface: #fff;
       --_accent: #000;
       --_alert: #000;
-      --_space: 10px;
+      --_tint: none;
+      --_space: 8px;
       break-inside: avoid;
     }
 

@@ -40,7 +40,7 @@ describe('awareness-factsheet', () => {
         `<awareness-factsheet ${META} act="recruitment" means="force">${SOURCES}</awareness-factsheet>`,
       );
       expect(part(element, 'act')).to.equal(null);
-      await untilWarned(/act="recruitment": Give act, means and purpose together/);
+      await untilWarned(/purpose: Give act, means and purpose together/);
       expect(part(await showExample('awareness-factsheet', 'know-the-signs'), 'means')).not.to.equal(null);
     });
   });

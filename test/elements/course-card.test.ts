@@ -177,7 +177,7 @@ describe('course-card', () => {
         'time-zone="Tashkent"',
         'time-zone="Tashkent": Time zone “Tashkent” is not known. Use a name such as Asia/Tashkent.',
       ],
-      ['daily-start="09:00"', 'daily-start="09:00": Give both daily-start and daily-end, for example 09:00 and 17:00.'],
+      ['daily-start="09:00"', 'daily-end: Give both daily-start and daily-end, for example 09:00 and 17:00.'],
       ['country="XQ"', 'country="XQ": Country “XQ” is not a country code. Use two letters, for example UZ.'],
       ['register-url="http://x.org"', 'register-url="http://x.org": The registration link must start with https://.'],
       [

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
+import { useOwnFonts } from './fonts.mjs';
 import { chromeFlags, isPlaywrightChromium, playwrightCache, usualPlaces } from './browser-places.mjs';
 
 const isRoot = getuid?.() === 0;
@@ -32,6 +33,7 @@ function findPlaywrightBrowser() {
  * @throws {Error} With the command to type, if there is none and none can be installed.
  */
 export function ensureBrowser() {
+  if (platform === 'linux') useOwnFonts();
   return findBrowser() ?? install();
 }
 

@@ -1,4 +1,3 @@
-import type { RichText } from '../../core/rich-text.js';
 import type { Source } from '../source.js';
 
 /**
@@ -6,26 +5,8 @@ import type { Source } from '../source.js';
  * developer's `registerUrl` are the same.
  */
 export function fromAttributes(host: object): Source {
-  const properties = host as Record<string, unknown>;
-  return (name, shape) => {
-    const value = properties[name];
-    if (value === undefined || value === null) return undefined;
-    return READERS[shape](value) as never;
+  return (name) => {
+    const value: unknown = Reflect.get(host, name);
+    return typeof value === 'boolean' ? value : String(value ?? '');
   };
-}
-
-const READERS = {
-  text: String,
-  flag: Boolean,
-  list: (value: unknown): RichText[] => splitList(String(value)).map((item) => [item]),
-  prose: (value: unknown): RichText => [{ tag: 'p', content: [String(value)] }],
-  items: () => undefined,
-};
-
-/** `one | two` */
-export function splitList(text: string): string[] {
-  return text
-    .split('|')
-    .map((item) => item.trim())
-    .filter(Boolean);
 }

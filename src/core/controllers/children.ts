@@ -4,44 +4,40 @@ type Host = ReactiveControllerHost & Element;
 
 const WATCHED: MutationObserverInit = { attributes: true, characterData: true, childList: true, subtree: true };
 
-const hosts = new Set<Host>();
-
-/** One observer for all widgets of the page, made with the first and let go with the last. */
+/**
+ * One observer for all widgets of the page. It is never let go: nodes hold their observer, not the other way round, so
+ * it keeps nothing alive, and it also sees what changes in a widget that is away from the page for a while.
+ */
 let observer: MutationObserver | undefined;
 
+const handlers = new WeakMap<Node, () => void>();
+
 function handleMutations(mutations: MutationRecord[]): void {
-  const changed = new Set<Host>();
+  const changed = new Set<Node>();
   for (const { target, type, attributeName } of mutations) {
     for (let node: Node | null = target; node; node = node.parentNode) {
       // A host's own attributes are Lit's business, but for its language; what its children say is ours.
       const isOwnAttribute = type === 'attributes' && node === target && attributeName !== 'lang';
-      if (hosts.has(node as Host) && !isOwnAttribute) changed.add(node as Host);
+      if (!isOwnAttribute) changed.add(node);
     }
   }
-  for (const host of changed) host.requestUpdate();
+  for (const node of changed) handlers.get(node)?.();
 }
 
-/** Renders the host again when its light-DOM children change: they are read, not slotted. */
+/** Says when the host's light-DOM children change: they are read, not slotted. */
 export class ChildrenController implements ReactiveController {
   readonly #host: Host;
+  readonly #handleChange: () => void;
 
-  constructor(host: Host) {
+  constructor(host: Host, handleChange: () => void) {
     this.#host = host;
+    this.#handleChange = handleChange;
     host.addController(this);
   }
 
   hostConnected(): void {
+    handlers.set(this.#host, this.#handleChange);
     observer ??= new MutationObserver(handleMutations);
     observer.observe(this.#host, WATCHED);
-    hosts.add(this.#host);
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.#host);
-    // An observer can't let go of one node; without any host it goes as a whole.
-    if (!hosts.size) {
-      observer?.disconnect();
-      observer = undefined;
-    }
   }
 }

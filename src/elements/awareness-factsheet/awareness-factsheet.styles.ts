@@ -1,74 +1,78 @@
 import { css } from 'lit';
 
 export const awarenessFactsheetStyles = css`
-  [part='sheet'] {
-    display: flex;
-    flex-direction: column;
+  [part='sheet'],
+  .definition,
+  .columns,
+  .advice {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.75);
+    align-content: start;
+  }
+
+  [part='sheet'],
+  .definition,
+  [part='helpline'] {
     border: var(--_border);
     border-radius: var(--_radius);
-    padding: calc(var(--_space) * 1.25);
+    padding: clamp(var(--_space), 3cqi, 32px);
     background: var(--_surface);
   }
 
+  .definition {
+    background: var(--_tint);
+  }
+
   [part='exit'] {
-    display: flex;
-    justify-content: center;
-    align-items: center;
-    margin-block-end: 1em;
-    border: 2px solid currentcolor;
+    float: inline-end;
+    margin-block-end: 0.75em;
+    margin-inline-start: 1em;
+    border: 2px solid;
     border-radius: calc(var(--_radius) * 0.6);
-    padding-inline: 1em;
-    min-block-size: 44px;
+    padding: 0.5em 1em;
     color: var(--_alert);
-    font-weight: 650;
+    font-weight: 600;
     text-decoration: none;
   }
 
   [part='intro'] {
     max-inline-size: 68ch;
     margin-block-start: 0.75em;
-    font-size: 1.0625em;
-  }
-
-  .definition,
-  .columns,
-  .advice {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-    align-content: start;
-  }
-
-  .definition {
-    border-radius: var(--_radius);
-    padding: calc(var(--_space) * 1.25);
-    background: var(--_tint);
   }
 
   [part='subheading'] {
-    margin-block-end: 0.5em;
     color: var(--_accent);
   }
 
   [part='note'] {
-    margin-block-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.75em;
     font-weight: 600;
   }
 
+  ul + [part='note'] {
+    margin-block-start: 0.75em;
+  }
+
   [part~='avoid'] li::marker {
-    content: '✕  ';
+    content: '×  ';
     color: var(--_alert);
     font-size: 0.8em;
   }
 
+  [part~='help'],
   [part~='statistics'] ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: var(--_space);
     padding: 0;
     list-style: none;
+  }
+
+  [part~='help'] > :not([part='helpline']) {
+    grid-column: 1 / -1;
+    margin: 0;
   }
 
   [part~='statistics'] li {
@@ -79,53 +83,26 @@ export const awarenessFactsheetStyles = css`
 
   [part~='statistics'] small {
     display: block;
-    margin-block-start: 0.25em;
-  }
-
-  [part~='help'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: var(--_space);
-  }
-
-  [part~='help'] > :not([part='helpline']) {
-    grid-column: 1 / -1;
-    margin: 0;
-  }
-
-  [part='emergency'] {
-    font-size: 1.125em;
-    font-weight: 650;
   }
 
   [part='helpline'] {
     border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-    padding: var(--_space);
   }
 
-  [part='helpline'] p {
-    margin: 0;
-  }
-
-  [part='helpline'] [part='number'] {
+  p [part='number'] {
     font-size: 1.5em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
 
   dl {
     margin-block: 0.5em;
   }
 
-  dl > div {
+  [part='fact'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-  }
-
-  dt {
-    color: var(--_muted);
+    align-items: baseline;
   }
 
   [part='footer'] {
@@ -135,26 +112,10 @@ export const awarenessFactsheetStyles = css`
     font-size: 0.875em;
   }
 
-  @container (inline-size >= 480px) {
-    [part='exit'] {
-      float: inline-end;
-      margin-block-end: 0.5em;
-      margin-inline-start: 1em;
-    }
-  }
-
   @container (inline-size >= 640px) {
-    [part='sheet'] {
-      padding: calc(var(--_space) * 2);
-    }
-
-    .definition {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-
+    .definition,
     .columns {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: calc(var(--_space) * 2.5);
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
 
     [part='footer'] ul {
@@ -164,23 +125,20 @@ export const awarenessFactsheetStyles = css`
 
   /* One A4 page: 190 mm of width are 718 px, so the columns stay; type and gaps are a leaflet's. */
   @media print {
-    :host([print='off']) {
+    :host([print='off']),
+    [part='exit'] {
       display: none;
     }
 
     .box {
       font-size: 8pt;
-      line-height: 1.28;
+      line-height: 1.25;
     }
 
     [part='sheet'] {
-      gap: 9pt;
+      gap: 7pt;
       border: 0;
       padding: 0;
-    }
-
-    [part='exit'] {
-      display: none;
     }
 
     [part='heading'] {
@@ -190,24 +148,10 @@ export const awarenessFactsheetStyles = css`
     .definition,
     [part='helpline'] {
       padding: 6pt;
-      border: 1px solid #999;
-    }
-
-    .definition,
-    [part~='statistics'] ul {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-
-    .columns {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     [part~='statistics'] a::after {
       content: none;
-    }
-
-    [part='footer'] {
-      font-size: 7.5pt;
     }
 
     li + li {

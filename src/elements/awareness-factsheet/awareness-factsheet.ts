@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
-import { FACTSHEET_FIELDS, readFactsheet } from '../../content/factsheet.js';
+import { FACTSHEET, FACTSHEET_FIELDS } from '../../content/factsheet.js';
 import { propertiesOf } from '../../content/fields.js';
+import { createReader } from '../../content/read.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
 import { languageOf } from '../../core/language.js';
-import { renderRichText } from '../../core/rich-text.js';
+import { renderLink, renderPart } from '../../core/templates.js';
 import { AwarenessWidget } from '../../core/widget.js';
 import { formatDay } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
+import { renderHelp } from './help.js';
 import { awarenessFactsheetStyles } from './awareness-factsheet.styles.js';
-import { renderHelpline } from './helpline.js';
 import type { Factsheet, FactsheetInput, Statistic } from '../../content/factsheet.js';
-import type { RichText } from '../../core/rich-text.js';
-import type { Reading } from '../../core/widget.js';
+import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
 
 /**
@@ -111,120 +111,64 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
   /** `full`, `off`, or `card`, which prints as `full` for now. @attr @default full */
   declare print?: string;
 
-  protected override read(): Reading<Factsheet> {
-    return readFactsheet(this);
+  protected override createReader(): Reader<Factsheet> {
+    return createReader(this, FACTSHEET);
   }
 
   protected override view(): TemplateResult {
-    const { heading, intro, signs, statistics, do: advice } = this.record;
-    return html`<article part="sheet" class=${this.record.print ?? nothing}>
+    const { heading, intro, signs, statistics, do: advice, exit, exitUrl } = this.record;
+    const exitText = msg('Leave this page', { id: 'exit.button' });
+    const signsNote = msg('These signs alone do not prove trafficking. Every situation is different.', {
+      id: 'fact.signsNote',
+    });
+    return html`<article part="sheet">
       <header part="header">
-        ${this.#renderExit()} ${heading ? renderHeading(this.level, heading) : nothing}
-        ${intro ? html`<div part="intro">${renderRichText(intro)}</div>` : nothing}
+        ${renderLink(exit === 'off' ? undefined : exitUrl, exitText, 'exit')} ${renderHeading(this.level, heading)}
+        ${renderPart('div', 'intro', intro)}
       </header>
-      ${this.#renderHelp()} ${this.#renderDefinition()}
+      ${renderHelp(this.record, this.level, languageOf(this))} ${this.#renderDefinition()}
       <div class="columns">
-        ${
-          signs
-            ? this.#renderSection(
-                'signs',
-                msg('Possible signs', { id: 'fact.signs' }),
-                signs,
-                msg('These signs alone do not prove trafficking. Every situation is different.', {
-                  id: 'fact.signsNote',
-                }),
-              )
-            : nothing
-        }
+        ${this.#renderSection('signs', msg('Possible signs', { id: 'fact.signs' }), signs, signsNote)}
         <div class="advice">
-          ${advice ? this.#renderSection('do', msg('What you can do', { id: 'fact.do' }), advice) : nothing}
-          ${this.#renderAvoid()}
+          ${this.#renderSection('do', msg('What you can do', { id: 'fact.do' }), advice)} ${this.#renderAvoid()}
         </div>
       </div>
-      ${statistics ? this.#renderStatistics(statistics) : nothing} ${this.#renderFooter()}
+      ${this.#renderSection('statistics', msg('In figures', { id: 'fact.statistics' }), statistics?.map(renderStatistic))}
+      ${this.#renderFooter()}
     </article>`;
   }
 
-  #renderExit(): unknown {
-    const { exit, exitUrl } = this.record;
-    return exitUrl && exit !== 'off'
-      ? html`<a part="exit" href=${exitUrl} rel="noreferrer">${msg('Leave this page', { id: 'exit.button' })}</a>`
-      : nothing;
-  }
-
   #renderDefinition(): unknown {
-    const { act, means, purpose } = this.record;
-    if (!act || !means || !purpose) return nothing;
+    const { act, means, purpose, sources } = this.record;
+    if (!act || !means || !purpose || !sources) return nothing;
+    const note = msg('For a child (under 18), the means do not have to be shown.', { id: 'fact.children' });
     return html`<div class="definition">
       ${this.#renderSection('act', msg('The act: what is done', { id: 'fact.act' }), act)}
-      ${this.#renderSection(
-        'means',
-        msg('The means: how it is done', { id: 'fact.means' }),
-        means,
-        msg('For a child (under 18), the means do not have to be shown.', { id: 'fact.children' }),
-      )}
+      ${this.#renderSection('means', msg('The means: how it is done', { id: 'fact.means' }), means, note)}
       ${this.#renderSection('purpose', msg('The purpose: why it is done', { id: 'fact.purpose' }), purpose)}
     </div>`;
   }
 
   #renderAvoid(): unknown {
-    const { avoid = [], noDefaultWarnings, signs, do: advice } = this.record;
+    const { avoid, noDefaultWarnings, signs, do: advice } = this.record;
     const warning = msg(
       'Do not confront a person you suspect of trafficking. This could put you and others in danger.',
       { id: 'fact.noConfront' },
     );
     // A sheet of help lines alone gives no advice, so it needs no warning.
-    const items = noDefaultWarnings || !(avoid.length || signs || advice) ? avoid : [[warning], ...avoid];
-    return items.length ? this.#renderSection('avoid', msg('What to avoid', { id: 'fact.avoid' }), items) : nothing;
+    const needsWarning = !noDefaultWarnings && (avoid ?? signs ?? advice);
+    const items = needsWarning ? [html`<li>${warning}</li>`, avoid ?? nothing] : avoid;
+    return this.#renderSection('avoid', msg('What to avoid', { id: 'fact.avoid' }), items);
   }
 
-  #renderSection(name: string, heading: string, items: readonly RichText[], note?: string): TemplateResult {
-    return html`<section part="section ${name}">
-      ${renderSubheading(this.level, heading)}
-      <ul part="list">
-        ${items.map((item) => html`<li>${renderRichText(item)}</li>`)}
-      </ul>
-      ${note ? html`<p part="note">${note}</p>` : nothing}
-    </section>`;
-  }
-
-  #renderStatistics(statistics: readonly Statistic[]): TemplateResult {
-    return html`<section part="section statistics">
-      ${renderSubheading(this.level, msg('In figures', { id: 'fact.statistics' }))}
-      <ul part="list">
-        ${statistics.map(
-          ({ text = [], year, scope, source, sourceUrl }) => html`<li>
-            ${renderRichText(text)}
-            <small>${year}, ${scope} · <a href=${sourceUrl ?? nothing} rel="noreferrer">${source ?? msg('Source', { id: 'common.source' })}</a></small>
-          </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  #renderHelp(): unknown {
-    const { helplines = [], emergencyNumber } = this.record;
-    if (!helplines.length && !emergencyNumber) return nothing;
-    return html`<section part="section help">
-      ${renderSubheading(this.level, msg('Where to get help', { id: 'help.title' }))}
-      ${
-        emergencyNumber
-          ? html`<p part="emergency">
-            ${msg(html`In immediate danger, call <bdi part="number" dir="ltr">${emergencyNumber}</bdi>`, {
-              id: 'help.emergency',
-            })}
-          </p>`
-          : nothing
-      }
-      ${helplines.map((helpline) => renderHelpline(helpline, this.level, languageOf(this)))}
-      ${
-        helplines.length
-          ? html`<p part="note">
-            ${msg('A call or message may stay visible in the phone’s history or bill.', { id: 'help.phoneTrace' })}
-          </p>`
-          : nothing
-      }
-    </section>`;
+  #renderSection(name: string, heading: string, items: unknown, note?: string): unknown {
+    return items
+      ? html`<section part="section ${name}">
+          ${renderSubheading(this.level, heading)}
+          <ul part="list">${items}</ul>
+          ${renderPart('p', 'note', note)}
+        </section>`
+      : nothing;
   }
 
   #renderFooter(): unknown {
@@ -234,13 +178,15 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
     return html`<footer part="footer">
       ${
         sources
-          ? html`${renderSubheading(this.level, msg('Sources', { id: 'fact.sources' }))}
-            <ul part="list">
-              ${sources.map((source) => html`<li>${renderRichText(source)}</li>`)}
-            </ul>`
+          ? [renderSubheading(this.level, msg('Sources', { id: 'fact.sources' })), renderPart('ul', 'list', sources)]
           : nothing
       }
       ${date && org ? html`<p>${msg(html`Content reviewed: ${date}, ${org}`, { id: 'fact.reviewed' })}</p>` : nothing}
     </footer>`;
   }
+}
+
+function renderStatistic({ text, year, scope, source, sourceUrl }: Statistic): TemplateResult {
+  const link = renderLink(sourceUrl, source ?? msg('Source', { id: 'common.source' }));
+  return html`<li>${text} <small>${year}, ${scope} · ${link}</small></li>`;
 }

@@ -1,18 +1,19 @@
 import { html, nothing } from 'lit';
-import { COURSE_FIELDS, phaseOf, readCourse } from '../../content/course.js';
+import { COURSE, COURSE_FIELDS } from '../../content/course.js';
 import { propertiesOf } from '../../content/fields.js';
-import { dayOf, timeOf } from '../../content/moments.js';
+import { createReader } from '../../content/read.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
 import { languageOf } from '../../core/language.js';
-import { renderRichText } from '../../core/rich-text.js';
+import { renderPart, renderPicture } from '../../core/templates.js';
 import { AwarenessWidget } from '../../core/widget.js';
-import { formatDay, formatDays, formatHours, formatZone, today } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
-import { countryName, languageNames } from '../../i18n/names.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
+import { renderFacts } from './facts.js';
+import { renderRegistration } from './registration.js';
+import { statusText } from './status.js';
 import { courseCardStyles } from './course-card.styles.js';
 import type { Course, CourseInput } from '../../content/course.js';
-import type { Reading } from '../../core/widget.js';
+import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
 
 /**
@@ -147,207 +148,38 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
   /** Machine-readable data; part of the record, not written yet. @attr json-ld */
   declare jsonLd?: boolean;
 
-  protected override read(): Reading<Course> {
-    return readCourse(this);
+  protected override createReader(): Reader<Course> {
+    return createReader(this, COURSE);
   }
 
   protected override view(): TemplateResult {
-    const { heading, image, summary, topics, howToRegister } = this.record;
-    return html`<article part="card" class=${image ? 'pictured' : 'plain'}>
+    const { heading, image, seriesNumber, status, summary, topics } = this.record;
+    const series = seriesNumber && msg(html`Course ${seriesNumber} of a series`, { id: 'course.series' });
+    return html`<article part="card" class="${image ? 'pictured' : 'plain'} ${status ?? 'scheduled'}">
       ${image ? this.#renderImage(image) : nothing}
       <div class="body">
-        ${this.#renderEyebrow()} ${heading ? renderHeading(this.level, heading) : nothing}
-        ${this.#renderStatus()}
-        <dl part="facts">${this.#renderFacts()}</dl>
-        ${summary ? html`<div part="summary">${renderRichText(summary)}</div>` : nothing}
+        <p part="eyebrow">${msg('Training course', { id: 'course.type' })}${series ? [' · ', series] : nothing}</p>
+        ${renderHeading(this.level, heading)} ${renderPart('p', 'status', statusText(this.record))}
+        <dl part="facts">${renderFacts(this.record, languageOf(this))}</dl>
+        ${renderPart('div', 'summary', summary)}
         ${
           topics
-            ? html`${renderSubheading(this.level, msg('Topics', { id: 'course.topics' }))}
-              <ul part="topics">${topics.map((topic) => html`<li>${renderRichText(topic)}</li>`)}</ul>`
+            ? [renderSubheading(this.level, msg('Topics', { id: 'course.topics' })), renderPart('ul', 'topics', topics)]
             : nothing
         }
-        ${
-          howToRegister && this.#isOpen()
-            ? html`${renderSubheading(this.level, msg('How to register', { id: 'course.howToRegister' }))}
-              <div part="summary">${renderRichText(howToRegister)}</div>`
-            : nothing
-        }
-        ${this.#renderActions()}
+        ${renderRegistration(this.record, this.level, languageOf(this))}
       </div>
     </article>`;
   }
 
-  #renderImage(image: string): TemplateResult {
-    const { imageAlt = '', imageCredit, imageSrcset, imageSizes = DEFAULT_SIZES } = this.record;
+  #renderImage(src: string): TemplateResult {
+    const { imageAlt: alt = '', imageCredit, imageSrcset: srcset, imageSizes: sizes = DEFAULT_SIZES } = this.record;
     return html`<figure>
-      <img
-        part="image"
-        src=${image}
-        srcset=${imageSrcset ?? nothing}
-        sizes=${imageSrcset ? imageSizes : nothing}
-        alt=${imageAlt}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />
-      ${
-        imageCredit
-          ? html`<figcaption part="credit">${msg(html`Photo: ${imageCredit}`, { id: 'gallery.credit' })}</figcaption>`
-          : nothing
-      }
+      ${renderPicture('image', { src, srcset, sizes, alt })}
+      ${renderPart('figcaption', 'credit', imageCredit && msg(html`Photo: ${imageCredit}`, { id: 'gallery.credit' }))}
     </figure>`;
-  }
-
-  #renderEyebrow(): TemplateResult {
-    const { seriesNumber } = this.record;
-    return html`<p part="eyebrow">
-      ${msg('Training course', { id: 'course.type' })}${
-        seriesNumber ? html` · ${msg(html`Course ${seriesNumber} of a series`, { id: 'course.series' })}` : nothing
-      }
-    </p>`;
-  }
-
-  #renderStatus(): unknown {
-    const { status } = this.record;
-    const text = this.#statusText();
-    return text ? html`<p part="status" class=${status ?? nothing}>${text}</p>` : nothing;
-  }
-
-  #statusText(): string | undefined {
-    const { status = 'scheduled' } = this.record;
-    switch (status) {
-      case 'scheduled':
-        return this.#phaseText();
-      case 'cancelled':
-        return msg('Course cancelled', { id: 'course.status.cancelled' });
-      case 'postponed':
-        return msg('Course postponed', { id: 'course.status.postponed' });
-      case 'rescheduled':
-        return msg('New dates', { id: 'course.status.rescheduled' });
-      case 'moved-online':
-        return msg('Moved online', { id: 'course.status.movedOnline' });
-    }
-  }
-
-  #phaseText(): string | undefined {
-    const phase = phaseOf(this.record, today);
-    if (phase === 'past') return msg('This course has ended', { id: 'course.status.past' });
-    return phase === 'now' ? msg('Taking place now', { id: 'course.status.now' }) : undefined;
-  }
-
-  #renderFacts(): unknown[] {
-    const { audience, courseLanguages, credential, developer, instructors } = this.record;
-    const languages = courseLanguages && languageNames(courseLanguages, languageOf(this));
-    const teachers = instructors?.flatMap((name, index) => [index ? ', ' : '', renderRichText(name)]);
-    return [
-      renderFact('when', msg('Dates', { id: 'course.dates' }), this.#renderDates()),
-      renderFact('where', msg('Place', { id: 'course.place' }), this.#place()),
-      renderFact('', msg('Daily hours', { id: 'course.hours' }), this.#renderHours()),
-      renderFact('', msg('Organized by', { id: 'course.organizer' }), this.#renderOrganizer()),
-      renderFact('', msg('Who it is for', { id: 'course.audience' }), audience),
-      renderFact('', msg('Course developed by', { id: 'course.developer' }), developer),
-      renderFact('', msg('Taught by', { id: 'course.instructors' }), teachers),
-      renderFact('', msg('Course language', { id: 'course.language' }), languages),
-      renderFact('', msg('Cost', { id: 'course.cost' }), this.#cost()),
-      renderFact('', msg('Certificate', { id: 'course.credential' }), credential),
-    ];
-  }
-
-  #renderDates(): unknown {
-    const { start, end = start, ongoing, previousStart, status } = this.record;
-    if (ongoing) return msg('Available at any time', { id: 'course.ongoing' });
-    if (!start || !end) return undefined;
-    const language = languageOf(this);
-    const days = formatDays(dayOf(start), dayOf(end), language);
-    if (status === 'cancelled' || status === 'postponed') return html`<s>${days}</s>`;
-    return previousStart ? html`${days} <s>${formatDay(dayOf(previousStart), language)}</s>` : days;
-  }
-
-  /** Local time as the editor typed it, with the zone's name: never converted. */
-  #renderHours(): unknown {
-    const { start, end, dailyStart = start && timeOf(start), dailyEnd = end && timeOf(end), timeZone } = this.record;
-    if (!dailyStart) return undefined;
-    const language = languageOf(this);
-    const hours = formatHours(dailyStart, dailyEnd, language);
-    const zone = timeZone && start && formatZone(timeZone, dayOf(start), language);
-    return zone ? html`${hours} · ${msg(html`Local time: ${zone}`, { id: 'course.localTime' })}` : hours;
-  }
-
-  #place(): string | undefined {
-    const { venue, city, country, mode, status } = this.record;
-    const land = country && countryName(country, languageOf(this));
-    const place = status === 'moved-online' ? [] : [venue, city, land].filter(Boolean);
-    const how = status === 'moved-online' ? 'online' : mode;
-    return [place.join(', '), how && modeText(how)].filter(Boolean).join(' · ') || undefined;
-  }
-
-  #renderOrganizer(): unknown {
-    const { organizer, organizerUrl } = this.record;
-    return organizer && organizerUrl ? html`<a href=${organizerUrl} rel="noreferrer">${organizer}</a>` : organizer;
-  }
-
-  #cost(): string | undefined {
-    const { cost, feeInfo } = this.record;
-    if (cost === 'free') return msg('Free of charge', { id: 'course.cost.free' });
-    return cost && feeInfo;
-  }
-
-  /** Whether a visitor can still register. */
-  #isOpen(): boolean {
-    const { registration, registerDeadline, status, timeZone } = this.record;
-    const isOver = registerDeadline !== undefined && dayOf(registerDeadline) < today(timeZone);
-    const isOff = status === 'cancelled' || status === 'postponed' || phaseOf(this.record, today) === 'past';
-    return (registration ?? 'open') === 'open' && !isOver && !isOff;
-  }
-
-  #renderActions(): unknown {
-    const { registerUrl, detailsUrl, sourceUrl } = this.record;
-    const registration = this.#registrationText();
-    const canRegister = registerUrl && this.#isOpen();
-    if (!canRegister && !detailsUrl && !sourceUrl && !registration) return nothing;
-    return html`<div part="actions">
-      ${
-        canRegister
-          ? html`<a part="register" href=${registerUrl} rel="noreferrer">${msg('Register', { id: 'course.register' })}</a>`
-          : nothing
-      }
-      ${registration ? html`<span part="deadline">${registration}</span>` : nothing}
-      ${detailsUrl ? renderLink('details', detailsUrl, msg('Course details', { id: 'course.details' })) : nothing}
-      ${sourceUrl ? renderLink('source', sourceUrl, msg('Source', { id: 'common.source' })) : nothing}
-    </div>`;
-  }
-
-  #registrationText(): unknown {
-    const { registration, registerUrl, registerDeadline, howToRegister } = this.record;
-    if (registration === 'invitation') return msg('By invitation only', { id: 'course.invitation' });
-    if (phaseOf(this.record, today) === 'past') return undefined;
-    const isOffered = registration === 'open' || registerUrl || registerDeadline || howToRegister;
-    if (registration === 'closed' || (isOffered && !this.#isOpen())) {
-      return msg('Registration is closed', { id: 'course.closed' });
-    }
-    const date = registerDeadline && formatDay(dayOf(registerDeadline), languageOf(this));
-    return date && msg(html`Registration deadline: ${date}`, { id: 'course.deadline' });
   }
 }
 
 /** The card gives its picture at most 30em of a wide page, and all of a narrow one. */
 const DEFAULT_SIZES = '(max-width: 480px) 100vw, 480px';
-
-function renderFact(name: string, label: string, value: unknown): unknown {
-  return value ? html`<div part="fact ${name}"><dt>${label}</dt><dd>${value}</dd></div>` : nothing;
-}
-
-function renderLink(part: string, url: string, text: string): TemplateResult {
-  return html`<a part=${part} href=${url} rel="noreferrer">${text}</a>`;
-}
-
-function modeText(mode: NonNullable<Course['mode']>): string {
-  switch (mode) {
-    case 'online':
-      return msg('Online', { id: 'course.mode.online' });
-    case 'mixed':
-      return msg('In person and online', { id: 'course.mode.mixed' });
-    case 'onsite':
-      return msg('In person', { id: 'course.mode.onsite' });
-  }
-}

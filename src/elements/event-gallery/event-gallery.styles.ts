@@ -13,6 +13,8 @@ export const eventGalleryStyles = css`
   }
 
   ul {
+    display: grid;
+    gap: calc(var(--_space) * 1.5) var(--_space);
     padding: 0;
     list-style: none;
   }
@@ -22,14 +24,12 @@ export const eventGalleryStyles = css`
   }
 
   .grid {
-    display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: calc(var(--_space) * 1.5) var(--_space);
   }
 
   .strip {
-    display: flex;
-    gap: var(--_space);
+    grid-auto-columns: min(88%, 24em);
+    grid-auto-flow: column;
     overflow-x: auto;
     padding-block-end: var(--_space);
     overscroll-behavior-inline: contain;
@@ -37,13 +37,7 @@ export const eventGalleryStyles = css`
   }
 
   .strip li {
-    flex: 0 0 min(88%, 24em);
     scroll-snap-align: start;
-  }
-
-  .single {
-    display: grid;
-    gap: calc(var(--_space) * 2);
   }
 
   [part='image'],
@@ -65,27 +59,16 @@ export const eventGalleryStyles = css`
     place-content: center;
     border: var(--_border);
     padding: var(--_space);
-    background: var(--_tint);
     color: var(--_muted);
-    text-align: center;
   }
 
   figcaption {
     padding-block-start: 0.5em;
   }
 
-  [part='caption'] {
-    font-size: 0.9375em;
-  }
-
   @media print {
     .strip {
-      flex-wrap: wrap;
-      overflow: visible;
-    }
-
-    .strip li {
-      flex-basis: 45%;
+      display: block;
     }
 
     [part='photo'] {

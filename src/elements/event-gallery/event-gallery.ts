@@ -1,16 +1,17 @@
 import { html, nothing } from 'lit';
 import { propertiesOf } from '../../content/fields.js';
-import { GALLERY_FIELDS, readGallery } from '../../content/gallery.js';
+import { GALLERY, GALLERY_FIELDS } from '../../content/gallery.js';
+import { createReader } from '../../content/read.js';
 import { renderHeading } from '../../core/heading.js';
 import { languageOf } from '../../core/language.js';
-import { renderRichText } from '../../core/rich-text.js';
+import { renderLine, renderPart, renderPicture } from '../../core/templates.js';
 import { AwarenessWidget } from '../../core/widget.js';
 import { formatDay } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { eventGalleryStyles } from './event-gallery.styles.js';
 import type { Gallery, GalleryInput, Photo } from '../../content/gallery.js';
-import type { Reading } from '../../core/widget.js';
+import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
 
 /**
@@ -64,15 +65,15 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
   /** Addresses of the pictures that could not be loaded. */
   declare protected failed?: ReadonlySet<string>;
 
-  protected override read(): Reading<Gallery> {
-    return readGallery(this);
+  protected override createReader(): Reader<Gallery> {
+    return createReader(this, GALLERY);
   }
 
   protected override view(): TemplateResult {
     const { heading, layout = 'grid', photos = [] } = this.record;
     const label = heading ?? msg('Photo gallery', { id: 'gallery.label' });
     return html`<section part="gallery" aria-label=${label} @error=${this.#failedListener}>
-      ${heading ? renderHeading(this.level, heading) : nothing}
+      ${renderHeading(this.level, heading)}
       ${photos.length > 1 ? this.#renderList(photos, layout, label) : photos.map((photo) => this.#renderPhoto(photo))}
     </section>`;
   }
@@ -93,51 +94,31 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
   }
 
   #renderPhoto(photo: Photo): TemplateResult {
-    const { src = '', caption } = photo;
+    const { src = '', alt = '', sizes = DEFAULT_SIZES, caption } = photo;
     const small = this.#renderSmallPrint(photo);
     return html`<figure part="photo">
       ${
         this.failed?.has(src)
-          ? html`<div part="missing" role=${photo.alt ? 'img' : nothing} aria-label=${photo.alt ?? nothing}>
+          ? html`<div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>
               ${msg('Image not available', { id: 'gallery.unavailable' })}
             </div>`
-          : this.#renderImage(photo)
+          : renderPicture('image', { ...photo, src, alt, sizes })
       }
       ${
         caption || small.length
-          ? html`<figcaption>
-              ${caption ? html`<div part="caption">${renderRichText(caption)}</div>` : nothing}
-              ${small.length ? html`<div part="credit">${small}</div>` : nothing}
-            </figcaption>`
+          ? html`<figcaption>${renderPart('div', 'caption', caption)}${renderPart('div', 'credit', small.length && small)}</figcaption>`
           : nothing
       }
     </figure>`;
   }
 
-  #renderImage({ src, srcset, sizes = DEFAULT_SIZES, alt = '', width, height }: Photo): TemplateResult {
-    return html`<img
-      part="image"
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      sizes=${srcset ? sizes : nothing}
-      srcset=${srcset ?? nothing}
-      src=${src ?? nothing}
-      alt=${alt}
-    />`;
-  }
-
-  /** Credit, date, licence, copyright: what there is, parted by dots. */
   #renderSmallPrint({ credit, date, licence, copyright }: Photo): unknown[] {
-    const parts = [
+    return renderLine([
       credit && msg(html`Photo: ${credit}`, { id: 'gallery.credit' }),
       date && formatDay(date, languageOf(this)),
       licence && html`<a href=${licence} rel="noreferrer license">${msg('Licence', { id: 'gallery.licence' })}</a>`,
       copyright,
-    ];
-    return parts.filter(Boolean).flatMap((part, index) => [index ? ' · ' : nothing, part]);
+    ]);
   }
 
   /** `error` does not bubble, so it is caught on the way down: one listener for all pictures. */

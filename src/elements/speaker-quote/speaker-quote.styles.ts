@@ -16,14 +16,16 @@ export const speakerQuoteStyles = css`
     text-wrap: pretty;
   }
 
-  blockquote:lang(ru),
-  blockquote:lang(uk),
-  blockquote:lang(kk),
-  blockquote:lang(ky),
-  blockquote:lang(tg),
-  blockquote:lang(uz-Cyrl),
-  blockquote:lang(es),
-  blockquote:lang(it) {
+  blockquote:is(
+      :lang(ru),
+      :lang(uk),
+      :lang(kk),
+      :lang(ky),
+      :lang(tg),
+      :lang(uz-Cyrl),
+      :lang(es),
+      :lang(it)
+    ) {
     quotes: '«' '»' '“' '”';
   }
 
@@ -39,18 +41,17 @@ export const speakerQuoteStyles = css`
     quotes: '”' '“' '’' '‘';
   }
 
-  blockquote > :first-child::before {
+  blockquote > div > :first-child::before {
     content: open-quote;
   }
 
-  blockquote > :last-child::after {
+  blockquote > div > :last-child::after {
     content: close-quote;
   }
 
   [part='text'] {
     font-family: var(--aw-font-family-heading, inherit);
     font-size: clamp(1.1875em, 1em + 1.4cqi, 1.625em);
-    font-weight: 500;
     line-height: 1.42;
   }
 
@@ -66,44 +67,32 @@ export const speakerQuoteStyles = css`
     flex: none;
     place-content: center;
     border-radius: 50%;
-    inline-size: 72px;
-    block-size: 72px;
-  }
-
-  span[part='portrait'] {
-    inline-size: 56px;
-    block-size: 56px;
+    inline-size: 64px;
+    block-size: 64px;
     background: var(--_tint);
     color: var(--_accent);
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   cite {
     font-style: normal;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   [part='role'],
   [part='context'] {
     color: var(--_muted);
-    font-size: 0.9375em;
   }
 
-  [part='original'] {
-    margin-block-start: var(--_space);
+  [part='original'] > * {
+    margin-block-start: 0.6em;
   }
 
   summary {
     inline-size: fit-content;
-    padding-block: 0.5em;
     color: var(--_accent);
     cursor: pointer;
-  }
-
-  details blockquote {
-    margin-block: 0.5em;
-    font-size: 1.0625em;
   }
 
   @media print {

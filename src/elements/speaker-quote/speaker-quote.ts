@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { propertiesOf } from '../../content/fields.js';
-import { QUOTATION_FIELDS, readQuotation } from '../../content/quotation.js';
+import { QUOTATION, QUOTATION_FIELDS } from '../../content/quotation.js';
+import { createReader } from '../../content/read.js';
 import { languageOf } from '../../core/language.js';
-import { renderRichText } from '../../core/rich-text.js';
+import { renderLine, renderLink, renderPart, renderPicture } from '../../core/templates.js';
 import { AwarenessWidget } from '../../core/widget.js';
 import { formatDay } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
@@ -10,7 +11,7 @@ import { languageNames } from '../../i18n/names.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { speakerQuoteStyles } from './speaker-quote.styles.js';
 import type { Quotation, QuotationInput } from '../../content/quotation.js';
-import type { Reading } from '../../core/widget.js';
+import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
 
 /**
@@ -87,8 +88,8 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
   /** Machine-readable data; part of the record, not written yet. @attr json-ld */
   declare jsonLd?: boolean;
 
-  protected override read(): Reading<Quotation> {
-    return readQuotation(this);
+  protected override createReader(): Reader<Quotation> {
+    return createReader(this, QUOTATION);
   }
 
   protected override view(): TemplateResult {
@@ -96,7 +97,7 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
     return html`<figure part="quote">
       ${
         text
-          ? html`<blockquote part="text" lang=${languageOf(this)} cite=${sourceUrl ?? nothing}>${renderRichText(text)}</blockquote>`
+          ? html`<blockquote part="text" lang=${languageOf(this)} cite=${sourceUrl ?? nothing}>${text}</blockquote>`
           : nothing
       }
       ${this.#renderCaption()} ${this.#renderOriginal()}
@@ -109,38 +110,18 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
     return html`<figcaption part="caption">
       ${this.#renderPortrait()}
       <div>
-        ${
-          speaker
-            ? html`<cite part="speaker">${speaker}</cite>${
-                pseudonym ? html` <small>(${msg('name changed', { id: 'quote.nameChanged' })})</small>` : nothing
-              }`
-            : nothing
-        }
-        ${role ? html`<div part="role">${role}</div>` : nothing} ${this.#renderContext()}
-        ${
-          portraitCredit
-            ? html`<div part="credit">${msg(html`Photo: ${portraitCredit}`, { id: 'gallery.credit' })}</div>`
-            : nothing
-        }
+        ${renderPart('cite', 'speaker', speaker)}
+        ${speaker && pseudonym ? html`<small>(${msg('name changed', { id: 'quote.nameChanged' })})</small>` : nothing}
+        ${renderPart('div', 'role', role)} ${this.#renderContext()}
+        ${renderPart('div', 'credit', portraitCredit && msg(html`Photo: ${portraitCredit}`, { id: 'gallery.credit' }))}
       </div>
     </figcaption>`;
   }
 
   #renderPortrait(): unknown {
-    const { portrait, portraitAlt = '', portraitSrcset, speaker, pseudonym } = this.record;
+    const { portrait, portraitAlt: alt = '', portraitSrcset: srcset, speaker, pseudonym } = this.record;
     if (portrait) {
-      return html`<img
-        part="portrait"
-        src=${portrait}
-        srcset=${portraitSrcset ?? nothing}
-        sizes=${portraitSrcset ? '72px' : nothing}
-        alt=${portraitAlt}
-        width="72"
-        height="72"
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`;
+      return renderPicture('portrait', { src: portrait, srcset, sizes: '72px', alt, width: 72, height: 72 });
     }
     return speaker && !pseudonym
       ? html`<span part="portrait" aria-hidden="true">${initialsOf(speaker)}</span>`
@@ -150,14 +131,8 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
   #renderContext(): unknown {
     const { occasion, date, sourceUrl } = this.record;
     const context = [occasion, date && formatDay(date, languageOf(this))].filter(Boolean).join(', ');
-    if (!context && !sourceUrl) return nothing;
-    return html`<div part="context">
-      ${context}${
-        sourceUrl
-          ? html`${context ? ' · ' : ''}<a href=${sourceUrl} rel="noreferrer">${msg('Source', { id: 'common.source' })}</a>`
-          : nothing
-      }
-    </div>`;
+    const source = sourceUrl && renderLink(sourceUrl, msg('Source', { id: 'common.source' }));
+    return context || source ? renderPart('div', 'context', renderLine([context, source])) : nothing;
   }
 
   #renderOriginal(): unknown {
@@ -166,17 +141,13 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
     const language = originalLanguage && languageNames([originalLanguage], languageOf(this));
     return html`<details part="original">
       <summary>${msg('Show original', { id: 'quote.showOriginal' })}</summary>
-      <blockquote lang=${originalLanguage ?? nothing}>${renderRichText(original)}</blockquote>
-      ${
-        language
-          ? html`<div part="context">${msg(html`Original language: ${language}`, { id: 'quote.originalLanguage' })}</div>`
-          : nothing
-      }
-      ${
-        translator
-          ? html`<div part="context">${msg(html`Translation: ${translator}`, { id: 'quote.translator' })}</div>`
-          : nothing
-      }
+      <blockquote lang=${originalLanguage ?? nothing}>${original}</blockquote>
+      ${renderPart(
+        'div',
+        'context',
+        language && msg(html`Original language: ${language}`, { id: 'quote.originalLanguage' }),
+      )}
+      ${renderPart('div', 'context', translator && msg(html`Translation: ${translator}`, { id: 'quote.translator' }))}
     </details>`;
   }
 }

@@ -1,0 +1,71 @@
+import { copyBlocks, copyItems, copyLine, hasWords, itemsOf } from '../core/rich-text.js';
+import type { RichText } from '../core/rich-text.js';
+import type { Raw } from './source.js';
+
+/** How a field's content looks before it is checked. */
+export interface Shapes {
+  text: string;
+  flag: boolean;
+  /** One line with emphasis and links. */
+  line: RichText;
+  /** One `li` an item. */
+  list: readonly RichText[];
+  /** Paragraphs and lists. */
+  prose: RichText;
+  /** An element an item: photos, figures, help lines. */
+  items: readonly Element[];
+}
+
+export type Shape = keyof Shapes;
+
+/** Brings what any source found into the shape that a field needs. */
+export const SHAPES: { readonly [S in Shape]: (raw: Raw) => Shapes[S] } = {
+  text: (raw) => (typeof raw === 'object' ? valueOf(raw[0] as Element) : String(raw)),
+  flag: Boolean,
+  line: (raw) => copyLine(nodesOf(raw)),
+  list: (raw) => (typeof raw === 'object' ? elementsOf(raw).flatMap(readItem) : splitList(String(raw))),
+  prose: (raw) => copyBlocks(nodesOf(raw)),
+  items: (raw) => (typeof raw === 'object' ? elementsOf(raw) : []),
+};
+
+/** Whether there is nothing in it: no item, no word. */
+export function isEmpty(shaped: Shapes[Shape]): boolean {
+  return shaped instanceof Element ? !hasWords(shaped) : Array.isArray(shaped) && !shaped.length;
+}
+
+function nodesOf(raw: Raw): readonly Node[] {
+  return typeof raw === 'object' ? raw : [new Text(String(raw))];
+}
+
+/** The `li`s of what is found, or what is found itself where there are none. */
+function elementsOf(nodes: readonly Node[]): Element[] {
+  return (nodes as readonly Element[]).flatMap((element) => {
+    const found = itemsOf(element);
+    return found.length ? found : [element];
+  });
+}
+
+/** An item keeps its markup; text of its own may also be written `one | two`. */
+function readItem(item: Element): RichText[] {
+  return item.localName === 'li' || item.firstElementChild ? copyItems([item]) : splitList(item.textContent ?? '');
+}
+
+/** `one | two` */
+function splitList(text: string): RichText[] {
+  return text
+    .split('|')
+    .map((item) => copyLine([new Text(item.trim())], 'li'))
+    .filter(hasWords);
+}
+
+const VALUES = ['datetime', 'href', 'src', 'value'];
+
+/**
+ * What an element stands for, as in microdata: the attribute that the machine reads, else its text.
+ * https://html.spec.whatwg.org/multipage/microdata.html#values
+ */
+export function valueOf(element: Element): string {
+  const carriers = [element, ...element.querySelectorAll('time,a,img,data')];
+  const values = carriers.flatMap((carrier) => VALUES.map((name) => carrier.getAttribute(name)));
+  return values.find(Boolean) ?? element.textContent ?? '';
+}

@@ -1,0 +1,53 @@
+/** How to join: what is left to a visitor, and until when. */
+import { html, nothing } from 'lit';
+import { phaseOf } from '../../content/course.js';
+import { dayOf } from '../../content/moments.js';
+import { renderSubheading } from '../../core/heading.js';
+import { renderLink, renderPart } from '../../core/templates.js';
+import { formatDay, today } from '../../i18n/dates.js';
+import { msg } from '../../i18n/msg.js';
+import { isOff } from './status.js';
+import type { Course } from '../../content/course.js';
+
+/** @param level of the card's heading @param language BCP 47 */
+export function renderRegistration(course: Course, level: number, language: string): unknown {
+  const { registerUrl, howToRegister, detailsUrl, sourceUrl } = course;
+  const canRegister = isOpen(course);
+  const state = stateText(course, canRegister, language);
+  return [
+    canRegister && howToRegister
+      ? [
+          renderSubheading(level, msg('How to register', { id: 'course.howToRegister' })),
+          renderPart('div', 'summary', howToRegister),
+        ]
+      : nothing,
+    state || (canRegister && registerUrl) || detailsUrl || sourceUrl
+      ? html`<div part="actions">
+          ${renderLink(canRegister ? registerUrl : undefined, msg('Register', { id: 'course.register' }), 'register')}
+          ${renderPart('span', 'deadline', state)}
+          ${renderLink(detailsUrl, msg('Course details', { id: 'course.details' }), 'details')}
+          ${renderLink(sourceUrl, msg('Source', { id: 'common.source' }), 'source')}
+        </div>`
+      : nothing,
+  ];
+}
+
+/** Whether a visitor can still register. */
+function isOpen(course: Course): boolean {
+  const { registration = 'open', registerDeadline, timeZone } = course;
+  const isOver = registerDeadline !== undefined && dayOf(registerDeadline) < today(timeZone);
+  return registration === 'open' && !isOver && !isOff(course) && phaseOf(course, today) !== 'past';
+}
+
+/** By invitation, closed, open until. */
+function stateText(course: Course, canRegister: boolean, language: string): unknown {
+  const { registration, registerUrl, registerDeadline, howToRegister } = course;
+  if (registration === 'invitation') return msg('By invitation only', { id: 'course.invitation' });
+  if (phaseOf(course, today) === 'past') return undefined;
+  const isOffered = registration === 'open' || registerUrl || registerDeadline || howToRegister;
+  if (registration === 'closed' || (isOffered && !canRegister)) {
+    return msg('Registration is closed', { id: 'course.closed' });
+  }
+  const date = registerDeadline && formatDay(dayOf(registerDeadline), language);
+  return date && msg(html`Registration deadline: ${date}`, { id: 'course.deadline' });
+}
