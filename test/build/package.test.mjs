@@ -22,10 +22,10 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 17.5 * KIB,
+  'awareness-widgets.js': 16 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
-const ELEMENT_BUDGET = 13.5 * KIB;
+const ELEMENT_BUDGET = 12.9 * KIB;
 
 function assertWithin(budget, bytes, what) {
   const over = Math.ceil(bytes - budget);
