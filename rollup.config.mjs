@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { asciiOnly } from './src/build/ascii-only.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
+import { shortMessageIds } from './src/build/short-message-ids.mjs';
 import { shareOneChunk } from './src/build/share-one-chunk.mjs';
 import { thirdPartyLicenses } from './src/build/third-party-licenses.mjs';
 
@@ -13,6 +14,7 @@ const tags = readdirSync('src/elements');
 const source = [
   nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', charset: 'utf8', supported: { 'class-static-blocks': false } }),
+  shortMessageIds(),
   minifyLiterals(),
 ];
 
@@ -27,7 +29,9 @@ const cdn = {
   dir: 'dist/cdn',
   sourcemap: true,
   banner: `/*! awareness-widgets ${version} MIT; contains Lit (BSD-3-Clause) */`,
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  // What is loaded for one language has a folder of its own.
+  chunkFileNames: ({ facadeModuleId }) =>
+    /\/i18n\//.test(facadeModuleId ?? '') ? 'locales/[name]-[hash:6].js' : 'chunks/[name]-[hash].js',
 };
 
 /** Everything in one file, for the one-line snippet. */

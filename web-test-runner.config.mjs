@@ -1,8 +1,24 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
 import { countReporter } from './test/helpers/count-reporter.mjs';
-import { CHROME_FLAGS, ensureBrowser } from './test/helpers/browser.mjs';
+import { CHROME_FLAGS, ensureBrowser, findFirefox } from './test/helpers/browser.mjs';
+
+const chrome = chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: CHROME_FLAGS } });
+
+const firefox = {
+  name: 'firefox',
+  files: 'test/i18n/*.test.ts',
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      // Firefox shows one page at a time.
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+    }),
+  ],
+};
 
 export default {
   files: 'test/**/*.test.ts',
@@ -10,7 +26,9 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   // esnext leaves `import content from '…/x.json' with { type: 'json' }` to the browser; Vite and tsc know it too.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: CHROME_FLAGS } })],
+  browsers: [chrome],
+  // A second opinion where engines differ: dates, names, directions.
+  groups: findFirefox() ? [firefox] : [],
   concurrency: 2,
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),

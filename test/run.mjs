@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './helpers/browser.mjs';
+import { ensureBrowser, findFirefox } from './helpers/browser.mjs';
 import { runBrowserTests } from './steps/browser-tests.mjs';
 import { runNodeTests } from './steps/node-tests.mjs';
 import { runScript } from './steps/npm-script.mjs';
@@ -17,6 +17,7 @@ const STEPS = {
   lint: () => runScript('lint'),
   typecheck: () => runScript('typecheck'),
   build: () => runScript('build'),
+  i18n: () => runScript('i18n:check'),
   node: runNodeTests,
   browser: runBrowserTests,
 };
@@ -31,6 +32,11 @@ if (unknown.length > 0) {
 
 // Before the steps: several of them start it, and it must be installed once.
 if (chosen.includes('node') || chosen.includes('browser')) ensureBrowser();
+if (chosen.includes('browser') && !findFirefox()) {
+  console.log(
+    'Firefox is not here, so the tests of language and dates run in Chromium alone: `npm run browsers` gets it.',
+  );
+}
 
 const total = { passed: 0, failed: 0 };
 for (const name of chosen) {

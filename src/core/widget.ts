@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { ChildrenController } from './controllers/children.js';
+import { LanguageController } from './controllers/language.js';
 import { warnAbout } from './warn.js';
 import type { TemplateResult } from 'lit';
 
@@ -38,6 +39,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   protected record!: Content;
 
+  readonly #language = new LanguageController(this);
   #reader: Reader<Content> | undefined;
 
   constructor() {
@@ -49,13 +51,37 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   }
 
   /**
-   * Lit attaches the shadow root on connection, which hides the children. So that waits until the page is parsed and the
-   * children are there to be read: until then they stand in the page as their author wrote them.
+   * Lit attaches the shadow root on connection, which hides the children. So that waits until the page is parsed, the
+   * children are there to be read, and what the first paint needs is loaded: until then the children stand in the page
+   * as their author wrote them.
    */
   override connectedCallback(): void {
     const page = this.ownerDocument;
-    if (page.readyState !== 'loading') super.connectedCallback();
-    else page.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), { once: true });
+    const connect = (): void => (this.isConnected ? this.connectedCallback() : undefined);
+    if (page.readyState === 'loading') {
+      page.addEventListener('DOMContentLoaded', connect, { once: true });
+      return;
+    }
+    this.#language.refresh();
+    const waiting = this.hasUpdated ? undefined : this.prepare();
+    if (waiting) void waiting.then(() => this.isConnected && super.connectedCallback());
+    else super.connectedCallback();
+  }
+
+  /** Later updates wait, too, with what is shown in place. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.prepare();
+    await super.scheduleUpdate();
+  }
+
+  /** Loads what the next rendering needs; `undefined` when all is there. Never rejects. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** The BCP 47 tag of the place where the widget stands. */
+  protected get language(): string {
+    return this.#language.place.language;
   }
 
   /** The heading's level as a number. */
@@ -75,7 +101,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
       const { record, tell } = this.#reader();
       this.record = record;
       tell?.().catch(() => warnAbout(this, 'has a mistake, and what it is could not be loaded.'));
-      return html`<div class="box">
+      return html`<div class="box" dir=${this.#language.place.direction ?? nothing}>
         ${this.view()}${record.debug && tell ? html`<aside part="debug"></aside>` : nothing}
       </div>`;
     } catch (error) {

@@ -22,10 +22,12 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 16 * KIB,
+  'awareness-widgets.js': 17.6 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
-const ELEMENT_BUDGET = 12.9 * KIB;
+/** A language: the widgets' own words and what browsers lack. */
+const LOCALE_BUDGET = 2 * KIB;
+const ELEMENT_BUDGET = 14.3 * KIB;
 
 function assertWithin(budget, bytes, what) {
   const over = Math.ceil(bytes - budget);
@@ -44,7 +46,7 @@ function filesOf(file) {
 
 describe('dist/cdn', () => {
   it('has one file for everything, one for each element, the classic script, style sheets and themes', () => {
-    const files = Object.keys(integrity).filter((file) => !file.startsWith('chunks/'));
+    const files = Object.keys(integrity).filter((file) => !/^(chunks|locales)\//.test(file));
     assert.deepEqual(
       files,
       [
@@ -107,6 +109,13 @@ describe('dist/cdn', () => {
 
   for (const [file, budget] of Object.entries(BUDGETS)) {
     it(`stays within the budget of ${file}`, () => assertWithin(budget, integrity[file].brotli, file));
+  }
+
+  for (const file of Object.keys(integrity).filter((name) => /^locales\/(?!asia)/.test(name) && name.endsWith('.js'))) {
+    it(`stays within the budget of ${file}, and brings no Lit`, () => {
+      assertWithin(LOCALE_BUDGET, integrity[file].brotli, file);
+      assert.doesNotMatch(read(file), /\bimport\b/);
+    });
   }
 
   for (const tag of TAGS) {

@@ -56,8 +56,8 @@ describe('course-card', () => {
       await untilAllSaid();
       const before = warnings().length;
       const element = await card();
-      expect(words(element)).to.equal(
-        'Training course Interviewing witnesses Dates 3 March 2031 Place Tashkent Organized by Police Academy',
+      expect(words(element)).to.match(
+        /^Training course Interviewing witnesses Dates Monday,? 3 March 2031 Place Tashkent Organized by Police Academy$/,
       );
       await untilAllSaid();
       expect(warnings().slice(before)).to.have.length(1);
@@ -209,7 +209,7 @@ describe('course-card', () => {
     }
 
     it('leaves the wrong value out', async () => {
-      expect(words(await card('end="2031-03-01"'), 'when')).to.equal('Dates 3 March 2031');
+      expect(words(await card('end="2031-03-01"'), 'when')).to.match(/^Dates Monday,? 3 March 2031$/);
       expect(words(await card('country="XQ"'), 'where')).to.equal('Place Tashkent');
       expect(part(await card('register-url="javascript:alert(1)"'), 'register')).to.equal(null);
     });

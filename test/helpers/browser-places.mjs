@@ -41,6 +41,17 @@ function linuxPlaces({ PATH = '' }) {
 /**
  * @param {NodeJS.Platform} platform
  * @param {Record<string, string | undefined>} env
+ * @returns {string[]} Full paths of Firefox, the best first.
+ */
+export function firefoxPlaces(platform, env) {
+  if (platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  if (platform === 'win32') return [win32.join(env.PROGRAMFILES ?? 'C:', 'Mozilla Firefox', 'firefox.exe')];
+  return ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox'];
+}
+
+/**
+ * @param {NodeJS.Platform} platform
+ * @param {Record<string, string | undefined>} env
  * @param {string} home
  * @returns {string} The folder of `npx playwright install`.
  */

@@ -5,9 +5,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
 import { useOwnFonts } from './fonts.mjs';
-import { chromeFlags, isPlaywrightChromium, playwrightCache, usualPlaces } from './browser-places.mjs';
+import { chromeFlags, firefoxPlaces, isPlaywrightChromium, playwrightCache, usualPlaces } from './browser-places.mjs';
 
 const isRoot = getuid?.() === 0;
+const isDebianRoot = isRoot && existsSync('/etc/debian_version');
 
 export const CHROME_FLAGS = chromeFlags({ isRoot });
 
@@ -37,11 +38,22 @@ export function ensureBrowser() {
   return findBrowser() ?? install();
 }
 
+/** @returns {string | undefined} Firefox's full path; FIREFOX_PATH names one. Its tests are a second opinion, so it may lack. */
+export function findFirefox() {
+  return [env.FIREFOX_PATH ?? '', ...firefoxPlaces(platform, env)].find(existsSync);
+}
+
+/** Gets Firefox where a command can; says what to type where not. */
+export function installFirefox() {
+  const command = 'apt-get update && apt-get install -y firefox-esr';
+  if (isDebianRoot) spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  else console.log('Install Firefox from https://www.mozilla.org/firefox/ or with your package manager.');
+}
+
 function install() {
-  const command =
-    isRoot && existsSync('/etc/debian_version')
-      ? 'apt-get update && apt-get install -y chromium'
-      : 'npx --yes playwright install chromium';
+  const command = isDebianRoot
+    ? 'apt-get update && apt-get install -y chromium'
+    : 'npx --yes playwright install chromium';
   console.log(`No Chrome, Chromium or Edge found, trying: ${command}`);
   spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
   const found = findBrowser();

@@ -14,12 +14,9 @@ const handlers = new WeakMap<Node, () => void>();
 
 function handleMutations(mutations: MutationRecord[]): void {
   const changed = new Set<Node>();
-  for (const { target, type, attributeName } of mutations) {
-    for (let node: Node | null = target; node; node = node.parentNode) {
-      // A host's own attributes are Lit's business, but for its language; what its children say is ours.
-      const isOwnAttribute = type === 'attributes' && node === target && attributeName !== 'lang';
-      if (!isOwnAttribute) changed.add(node);
-    }
+  for (const { target, type } of mutations) {
+    // A host's own attributes are Lit's business; what its children say is ours.
+    for (let node = type === 'attributes' ? target.parentNode : target; node; node = node.parentNode) changed.add(node);
   }
   for (const node of changed) handlers.get(node)?.();
 }

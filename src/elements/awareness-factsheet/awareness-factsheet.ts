@@ -3,11 +3,11 @@ import { FACTSHEET, FACTSHEET_FIELDS } from '../../content/factsheet.js';
 import { propertiesOf } from '../../content/fields.js';
 import { createReader } from '../../content/read.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
-import { languageOf } from '../../core/language.js';
 import { renderLink, renderPart } from '../../core/templates.js';
-import { AwarenessWidget } from '../../core/widget.js';
 import { formatDay } from '../../i18n/dates.js';
+import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
+import { sourceText } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { renderHelp } from './help.js';
 import { awarenessFactsheetStyles } from './awareness-factsheet.styles.js';
@@ -72,7 +72,7 @@ import type { TemplateResult } from 'lit';
  * @csspart footer - Sources and review.
  * @csspart debug - The editor's warnings.
  */
-export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements FactsheetInput {
+export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements FactsheetInput {
   static override readonly properties = propertiesOf(FACTSHEET_FIELDS);
   static override readonly styles = [widgetStyles, awarenessFactsheetStyles];
 
@@ -117,23 +117,27 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
 
   protected override view(): TemplateResult {
     const { heading, intro, signs, statistics, do: advice, exit, exitUrl } = this.record;
-    const exitText = msg('Leave this page', { id: 'exit.button' });
+    const exitText = msg('Leave this page', {
+      id: 'exit.button',
+      desc: 'Link for leaving quickly, for a reader who is watched. Short; the same words as in exit.accessibleName.',
+    });
     const signsNote = msg('These signs alone do not prove trafficking. Every situation is different.', {
       id: 'fact.signsNote',
+      desc: 'Note below the signs. It must not sound as if it played them down.',
     });
     return html`<article part="sheet">
       <header part="header">
         ${renderLink(exit === 'off' ? undefined : exitUrl, exitText, 'exit')} ${renderHeading(this.level, heading)}
         ${renderPart('div', 'intro', intro)}
       </header>
-      ${renderHelp(this.record, this.level, languageOf(this))} ${this.#renderDefinition()}
+      ${renderHelp(this.record, this.level, this.language)} ${this.#renderDefinition()}
       <div class="columns">
-        ${this.#renderSection('signs', msg('Possible signs', { id: 'fact.signs' }), signs, signsNote)}
+        ${this.#renderSection('signs', msg('Possible signs', { id: 'fact.signs', desc: 'Heading above a list. “Possible” must stay.' }), signs, signsNote)}
         <div class="advice">
-          ${this.#renderSection('do', msg('What you can do', { id: 'fact.do' }), advice)} ${this.#renderAvoid()}
+          ${this.#renderSection('do', msg('What you can do', { id: 'fact.do', desc: 'Heading above advice.' }), advice)} ${this.#renderAvoid()}
         </div>
       </div>
-      ${this.#renderSection('statistics', msg('In figures', { id: 'fact.statistics' }), statistics?.map(renderStatistic))}
+      ${this.#renderSection('statistics', msg('In figures', { id: 'fact.statistics', desc: 'Heading above figures with their sources.' }), statistics?.map(renderStatistic))}
       ${this.#renderFooter()}
     </article>`;
   }
@@ -141,11 +145,14 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
   #renderDefinition(): unknown {
     const { act, means, purpose, sources } = this.record;
     if (!act || !means || !purpose || !sources) return nothing;
-    const note = msg('For a child (under 18), the means do not have to be shown.', { id: 'fact.children' });
+    const note = msg('For a child (under 18), the means do not have to be shown.', {
+      id: 'fact.children',
+      desc: 'Note below the means. UN Protocol, Article 3 (c).',
+    });
     return html`<div class="definition">
-      ${this.#renderSection('act', msg('The act: what is done', { id: 'fact.act' }), act)}
-      ${this.#renderSection('means', msg('The means: how it is done', { id: 'fact.means' }), means, note)}
-      ${this.#renderSection('purpose', msg('The purpose: why it is done', { id: 'fact.purpose' }), purpose)}
+      ${this.#renderSection('act', msg('The act: what is done', { id: 'fact.act', desc: 'Heading. First part of the definition in the UN Protocol, Article 3.' }), act)}
+      ${this.#renderSection('means', msg('The means: how it is done', { id: 'fact.means', desc: 'Heading. Second part of the definition in the UN Protocol, Article 3.' }), means, note)}
+      ${this.#renderSection('purpose', msg('The purpose: why it is done', { id: 'fact.purpose', desc: 'Heading. Third part of the definition in the UN Protocol, Article 3.' }), purpose)}
     </div>`;
   }
 
@@ -153,12 +160,16 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
     const { avoid, noDefaultWarnings, signs, do: advice } = this.record;
     const warning = msg(
       'Do not confront a person you suspect of trafficking. This could put you and others in danger.',
-      { id: 'fact.noConfront' },
+      { id: 'fact.noConfront', desc: 'Advice. “Suspect” must stay: nobody is guilty yet.' },
     );
     // A sheet of help lines alone gives no advice, so it needs no warning.
     const needsWarning = !noDefaultWarnings && (avoid ?? signs ?? advice);
     const items = needsWarning ? [html`<li>${warning}</li>`, avoid ?? nothing] : avoid;
-    return this.#renderSection('avoid', msg('What to avoid', { id: 'fact.avoid' }), items);
+    return this.#renderSection(
+      'avoid',
+      msg('What to avoid', { id: 'fact.avoid', desc: 'Heading above advice.' }),
+      items,
+    );
   }
 
   #renderSection(name: string, heading: string, items: unknown, note?: string): unknown {
@@ -173,20 +184,26 @@ export class AwarenessFactsheet extends AwarenessWidget<Factsheet> implements Fa
 
   #renderFooter(): unknown {
     const { sources, reviewed, reviewedBy: org = '' } = this.record;
-    const date = reviewed && formatDay(reviewed, languageOf(this));
+    const date = reviewed && formatDay(reviewed, this.language);
     if (!sources && !date) return nothing;
     return html`<footer part="footer">
       ${
         sources
-          ? [renderSubheading(this.level, msg('Sources', { id: 'fact.sources' })), renderPart('ul', 'list', sources)]
+          ? [
+              renderSubheading(
+                this.level,
+                msg('Sources', { id: 'fact.sources', desc: 'Heading above a list of links.' }),
+              ),
+              renderPart('ul', 'list', sources),
+            ]
           : nothing
       }
-      ${date && org ? html`<p>${msg(html`Content reviewed: ${date}, ${org}`, { id: 'fact.reviewed' })}</p>` : nothing}
+      ${date && org ? html`<p>${msg(html`Content reviewed: ${date}, <bdi>${org}</bdi>`, { id: 'fact.reviewed', desc: 'The values are a date and an organization.' })}</p>` : nothing}
     </footer>`;
   }
 }
 
 function renderStatistic({ text, year, scope, source, sourceUrl }: Statistic): TemplateResult {
-  const link = renderLink(sourceUrl, source ?? msg('Source', { id: 'common.source' }));
+  const link = renderLink(sourceUrl, source ?? sourceText());
   return html`<li>${text} <small>${year}, ${scope} · ${link}</small></li>`;
 }

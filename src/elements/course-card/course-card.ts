@@ -3,10 +3,10 @@ import { COURSE, COURSE_FIELDS } from '../../content/course.js';
 import { propertiesOf } from '../../content/fields.js';
 import { createReader } from '../../content/read.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
-import { languageOf } from '../../core/language.js';
 import { renderPart, renderPicture } from '../../core/templates.js';
-import { AwarenessWidget } from '../../core/widget.js';
+import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
+import { creditOf } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { renderFacts } from './facts.js';
 import { renderRegistration } from './registration.js';
@@ -61,7 +61,7 @@ import type { TemplateResult } from 'lit';
  * @csspart deadline - The registration's deadline, or that it is closed.
  * @csspart debug - The editor's warnings.
  */
-export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
+export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   static override readonly properties = propertiesOf(COURSE_FIELDS);
   static override readonly styles = [widgetStyles, courseCardStyles];
 
@@ -154,20 +154,31 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
 
   protected override view(): TemplateResult {
     const { heading, image, seriesNumber, status, summary, topics } = this.record;
-    const series = seriesNumber && msg(html`Course ${seriesNumber} of a series`, { id: 'course.series' });
+    const series =
+      seriesNumber &&
+      msg(html`Course ${seriesNumber} of a series`, {
+        id: 'course.series',
+        desc: 'After “Training course”. The value is a number.',
+      });
     return html`<article part="card" class="${image ? 'pictured' : 'plain'} ${status ?? 'scheduled'}">
       ${image ? this.#renderImage(image) : nothing}
       <div class="body">
-        <p part="eyebrow">${msg('Training course', { id: 'course.type' })}${series ? [' · ', series] : nothing}</p>
+        <p part="eyebrow">${msg('Training course', { id: 'course.type', desc: 'Small line above the heading of a course card.' })}${series ? [' · ', series] : nothing}</p>
         ${renderHeading(this.level, heading)} ${renderPart('p', 'status', statusText(this.record))}
-        <dl part="facts">${renderFacts(this.record, languageOf(this))}</dl>
+        <dl part="facts">${renderFacts(this.record, this.language)}</dl>
         ${renderPart('div', 'summary', summary)}
         ${
           topics
-            ? [renderSubheading(this.level, msg('Topics', { id: 'course.topics' })), renderPart('ul', 'topics', topics)]
+            ? [
+                renderSubheading(
+                  this.level,
+                  msg('Topics', { id: 'course.topics', desc: 'Heading above a list of topics.' }),
+                ),
+                renderPart('ul', 'topics', topics),
+              ]
             : nothing
         }
-        ${renderRegistration(this.record, this.level, languageOf(this))}
+        ${renderRegistration(this.record, this.level, this.language)}
       </div>
     </article>`;
   }
@@ -176,7 +187,7 @@ export class CourseCard extends AwarenessWidget<Course> implements CourseInput {
     const { imageAlt: alt = '', imageCredit, imageSrcset: srcset, imageSizes: sizes = DEFAULT_SIZES } = this.record;
     return html`<figure>
       ${renderPicture('image', { src, srcset, sizes, alt })}
-      ${renderPart('figcaption', 'credit', imageCredit && msg(html`Photo: ${imageCredit}`, { id: 'gallery.credit' }))}
+      ${renderPart('figcaption', 'credit', creditOf(imageCredit))}
     </figure>`;
   }
 }

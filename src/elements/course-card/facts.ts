@@ -4,7 +4,7 @@ import { dayOf, timeOf } from '../../content/moments.js';
 import { renderFact, renderLine, renderLink } from '../../core/templates.js';
 import { formatDay, formatDays, formatHours, formatZone } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
-import { countryName, languageNames } from '../../i18n/names.js';
+import { countryName, joinNames, languageNames } from '../../i18n/names.js';
 import { isOff } from './status.js';
 import type { Course } from '../../content/course.js';
 
@@ -12,31 +12,54 @@ import type { Course } from '../../content/course.js';
 export function renderFacts(course: Course, language: string): unknown[] {
   const { audience, courseLanguages, credential, developer, instructors, organizer, organizerUrl } = course;
   return [
-    renderFact(msg('Dates', { id: 'course.dates' }), dates(course, language), 'fact when'),
-    renderFact(msg('Place', { id: 'course.place' }), place(course, language), 'fact where'),
-    renderFact(msg('Daily hours', { id: 'course.hours' }), hours(course, language)),
+    renderFact(msg('Dates', { id: 'course.dates', desc: 'Label of the dates.' }), dates(course, language), 'fact when'),
     renderFact(
-      msg('Organized by', { id: 'course.organizer' }),
+      msg('Place', { id: 'course.place', desc: 'Label of venue, city and country.' }),
+      place(course, language),
+      'fact where',
+    ),
+    renderFact(
+      msg('Daily hours', { id: 'course.hours', desc: 'Label of the hours on each day, such as 09:00–17:00.' }),
+      hours(course, language),
+    ),
+    renderFact(
+      msg('Organized by', { id: 'course.organizer', desc: 'Label of the organizing body. OSCE spelling in English.' }),
       organizer && organizerUrl ? renderLink(organizerUrl, organizer) : organizer,
     ),
-    renderFact(msg('Who it is for', { id: 'course.audience' }), audience),
-    renderFact(msg('Course developed by', { id: 'course.developer' }), developer),
     renderFact(
-      msg('Taught by', { id: 'course.instructors' }),
-      instructors?.map(({ textContent }) => textContent).join(', '),
+      msg('Who it is for', { id: 'course.audience', desc: 'Label of the people a course is meant for.' }),
+      audience,
     ),
     renderFact(
-      msg('Course language', { id: 'course.language' }),
+      msg('Course developed by', { id: 'course.developer', desc: 'Label of the body that wrote the course.' }),
+      developer,
+    ),
+    renderFact(
+      msg('Taught by', { id: 'course.instructors', desc: 'Label of the teachers’ names.' }),
+      instructors &&
+        joinNames(
+          instructors.map(({ textContent }) => textContent),
+          language,
+        ),
+    ),
+    renderFact(
+      msg('Course language', {
+        id: 'course.language',
+        desc: 'Label of the language a course is taught in, not that of the card.',
+      }),
       courseLanguages && languageNames(courseLanguages, language),
     ),
-    renderFact(msg('Cost', { id: 'course.cost' }), cost(course)),
-    renderFact(msg('Certificate', { id: 'course.credential' }), credential),
+    renderFact(msg('Cost', { id: 'course.cost', desc: 'Label of the price.' }), cost(course)),
+    renderFact(
+      msg('Certificate', { id: 'course.credential', desc: 'Label of what participants are given at the end.' }),
+      credential,
+    ),
   ];
 }
 
 function dates(course: Course, language: string): unknown {
   const { start, end = start, ongoing, previousStart } = course;
-  if (ongoing) return msg('Available at any time', { id: 'course.ongoing' });
+  if (ongoing) return msg('Available at any time', { id: 'course.ongoing', desc: 'In place of dates.' });
   if (!start || !end) return undefined;
   const days = formatDays(dayOf(start), dayOf(end), language);
   if (isOff(course)) return html`<s>${days}</s>`;
@@ -52,14 +75,18 @@ function hours(
   const zone = timeZone && start && formatZone(timeZone, dayOf(start), language);
   return renderLine([
     formatHours(dailyStart, dailyEnd, language),
-    zone && msg(html`Local time: ${zone}`, { id: 'course.localTime' }),
+    zone &&
+      msg(html`Local time: <bdi>${zone}</bdi>`, {
+        id: 'course.localTime',
+        desc: 'The value is a time zone, such as Tashkent, GMT+5.',
+      }),
   ]);
 }
 
 function place({ venue, city, country, mode, status }: Course, language: string): unknown {
   const hasMoved = status === 'moved-online';
   const names = hasMoved ? [] : [venue, city, country && countryName(country, language)];
-  const pieces = renderLine([names.filter(Boolean).join(', '), modeText(hasMoved ? 'online' : mode)]);
+  const pieces = renderLine([joinNames(names, language), modeText(hasMoved ? 'online' : mode)]);
   return pieces.length ? pieces : undefined;
 }
 
@@ -67,13 +94,13 @@ function modeText(mode: Course['mode']): string | undefined {
   return (
     mode &&
     {
-      online: msg('Online', { id: 'course.mode.online' }),
-      mixed: msg('In person and online', { id: 'course.mode.mixed' }),
-      onsite: msg('In person', { id: 'course.mode.onsite' }),
+      online: msg('Online', { id: 'course.mode.online', desc: 'How a course is held.' }),
+      mixed: msg('In person and online', { id: 'course.mode.mixed', desc: 'How a course is held.' }),
+      onsite: msg('In person', { id: 'course.mode.onsite', desc: 'How a course is held.' }),
     }[mode]
   );
 }
 
 function cost({ cost, feeInfo }: Course): string | undefined {
-  return cost === 'free' ? msg('Free of charge', { id: 'course.cost.free' }) : cost && feeInfo;
+  return cost === 'free' ? msg('Free of charge', { id: 'course.cost.free', desc: 'The price.' }) : cost && feeInfo;
 }

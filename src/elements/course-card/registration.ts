@@ -6,6 +6,7 @@ import { renderSubheading } from '../../core/heading.js';
 import { renderLink, renderPart } from '../../core/templates.js';
 import { formatDay, today } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
+import { sourceText } from '../../i18n/phrases.js';
 import { isOff } from './status.js';
 import type { Course } from '../../content/course.js';
 
@@ -17,16 +18,19 @@ export function renderRegistration(course: Course, level: number, language: stri
   return [
     canRegister && howToRegister
       ? [
-          renderSubheading(level, msg('How to register', { id: 'course.howToRegister' })),
+          renderSubheading(
+            level,
+            msg('How to register', { id: 'course.howToRegister', desc: 'Heading above instructions.' }),
+          ),
           renderPart('div', 'summary', howToRegister),
         ]
       : nothing,
     state || (canRegister && registerUrl) || detailsUrl || sourceUrl
       ? html`<div part="actions">
-          ${renderLink(canRegister ? registerUrl : undefined, msg('Register', { id: 'course.register' }), 'register')}
+          ${renderLink(canRegister ? registerUrl : undefined, msg('Register', { id: 'course.register', desc: 'Button that leads to the registration form.' }), 'register')}
           ${renderPart('span', 'deadline', state)}
-          ${renderLink(detailsUrl, msg('Course details', { id: 'course.details' }), 'details')}
-          ${renderLink(sourceUrl, msg('Source', { id: 'common.source' }), 'source')}
+          ${renderLink(detailsUrl, msg('Course details', { id: 'course.details', desc: 'Link to a page about the course.' }), 'details')}
+          ${renderLink(sourceUrl, sourceText(), 'source')}
         </div>`
       : nothing,
   ];
@@ -42,12 +46,19 @@ function isOpen(course: Course): boolean {
 /** By invitation, closed, open until. */
 function stateText(course: Course, canRegister: boolean, language: string): unknown {
   const { registration, registerUrl, registerDeadline, howToRegister } = course;
-  if (registration === 'invitation') return msg('By invitation only', { id: 'course.invitation' });
+  if (registration === 'invitation')
+    return msg('By invitation only', { id: 'course.invitation', desc: 'In place of a registration button.' });
   if (phaseOf(course, today) === 'past') return undefined;
   const isOffered = registration === 'open' || registerUrl || registerDeadline || howToRegister;
   if (registration === 'closed' || (isOffered && !canRegister)) {
-    return msg('Registration is closed', { id: 'course.closed' });
+    return msg('Registration is closed', { id: 'course.closed', desc: 'In place of a registration button.' });
   }
   const date = registerDeadline && formatDay(dayOf(registerDeadline), language);
-  return date && msg(html`Registration deadline: ${date}`, { id: 'course.deadline' });
+  return (
+    date &&
+    msg(html`Registration deadline: ${date}`, {
+      id: 'course.deadline',
+      desc: 'The value is a date. A colon, because a preposition would need case or elision.',
+    })
+  );
 }

@@ -3,11 +3,11 @@ import { propertiesOf } from '../../content/fields.js';
 import { GALLERY, GALLERY_FIELDS } from '../../content/gallery.js';
 import { createReader } from '../../content/read.js';
 import { renderHeading } from '../../core/heading.js';
-import { languageOf } from '../../core/language.js';
 import { renderLine, renderPart, renderPicture } from '../../core/templates.js';
-import { AwarenessWidget } from '../../core/widget.js';
 import { formatDay } from '../../i18n/dates.js';
+import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
+import { creditOf } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { eventGalleryStyles } from './event-gallery.styles.js';
 import type { Gallery, GalleryInput, Photo } from '../../content/gallery.js';
@@ -53,7 +53,7 @@ import type { TemplateResult } from 'lit';
  * @csspart credit - Who took it, date, licence and copyright.
  * @csspart debug - The editor's warnings.
  */
-export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInput {
+export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInput {
   static override readonly properties = { ...propertiesOf(GALLERY_FIELDS), failed: { state: true } };
   static override readonly styles = [widgetStyles, eventGalleryStyles];
 
@@ -71,7 +71,9 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
 
   protected override view(): TemplateResult {
     const { heading, layout = 'grid', photos = [] } = this.record;
-    const label = heading ?? msg('Photo gallery', { id: 'gallery.label' });
+    const label =
+      heading ??
+      msg('Photo gallery', { id: 'gallery.label', desc: 'Name of a gallery without a heading, for screen readers.' });
     return html`<section part="gallery" aria-label=${label} @error=${this.#failedListener}>
       ${renderHeading(this.level, heading)}
       ${photos.length > 1 ? this.#renderList(photos, layout, label) : photos.map((photo) => this.#renderPhoto(photo))}
@@ -100,7 +102,7 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
       ${
         this.failed?.has(src)
           ? html`<div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>
-              ${msg('Image not available', { id: 'gallery.unavailable' })}
+              ${msg('Image not available', { id: 'gallery.unavailable', desc: 'In place of a picture that could not be loaded.' })}
             </div>`
           : renderPicture('image', { ...photo, src, alt, sizes })
       }
@@ -114,9 +116,10 @@ export class EventGallery extends AwarenessWidget<Gallery> implements GalleryInp
 
   #renderSmallPrint({ credit, date, licence, copyright }: Photo): unknown[] {
     return renderLine([
-      credit && msg(html`Photo: ${credit}`, { id: 'gallery.credit' }),
-      date && formatDay(date, languageOf(this)),
-      licence && html`<a href=${licence} rel="noreferrer license">${msg('Licence', { id: 'gallery.licence' })}</a>`,
+      creditOf(credit),
+      date && formatDay(date, this.language),
+      licence &&
+        html`<a href=${licence} rel="noreferrer license">${msg('Licence', { id: 'gallery.licence', desc: 'Link to the licence of a picture.' })}</a>`,
       copyright,
     ]);
   }

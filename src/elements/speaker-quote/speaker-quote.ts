@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { propertiesOf } from '../../content/fields.js';
 import { QUOTATION, QUOTATION_FIELDS } from '../../content/quotation.js';
 import { createReader } from '../../content/read.js';
-import { languageOf } from '../../core/language.js';
 import { renderLine, renderLink, renderPart, renderPicture } from '../../core/templates.js';
-import { AwarenessWidget } from '../../core/widget.js';
 import { formatDay } from '../../i18n/dates.js';
+import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
-import { languageNames } from '../../i18n/names.js';
+import { joinNames, languageNames } from '../../i18n/names.js';
+import { creditOf, sourceText } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { speakerQuoteStyles } from './speaker-quote.styles.js';
 import type { Quotation, QuotationInput } from '../../content/quotation.js';
@@ -51,7 +51,7 @@ import type { TemplateResult } from 'lit';
  * @csspart credit - Who took the portrait.
  * @csspart debug - The editor's warnings.
  */
-export class SpeakerQuote extends AwarenessWidget<Quotation> implements QuotationInput {
+export class SpeakerQuote extends LocalizedWidget<Quotation> implements QuotationInput {
   static override readonly properties = propertiesOf(QUOTATION_FIELDS);
   static override readonly styles = [widgetStyles, speakerQuoteStyles];
 
@@ -97,7 +97,7 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
     return html`<figure part="quote">
       ${
         text
-          ? html`<blockquote part="text" lang=${languageOf(this)} cite=${sourceUrl ?? nothing}>${text}</blockquote>`
+          ? html`<blockquote part="text" lang=${this.language} cite=${sourceUrl ?? nothing}>${text}</blockquote>`
           : nothing
       }
       ${this.#renderCaption()} ${this.#renderOriginal()}
@@ -106,14 +106,14 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
 
   #renderCaption(): TemplateResult {
     const { speaker, speakerRole, organization, pseudonym, portraitCredit } = this.record;
-    const role = [speakerRole, isSaid(organization, speakerRole) ? undefined : organization].filter(Boolean).join(', ');
+    const role = joinNames([speakerRole, isSaid(organization, speakerRole) ? undefined : organization], this.language);
     return html`<figcaption part="caption">
       ${this.#renderPortrait()}
       <div>
         ${renderPart('cite', 'speaker', speaker)}
-        ${speaker && pseudonym ? html`<small>(${msg('name changed', { id: 'quote.nameChanged' })})</small>` : nothing}
+        ${speaker && pseudonym ? html`<small>(${msg('name changed', { id: 'quote.nameChanged', desc: 'In brackets after a name that is not the real one.' })})</small>` : nothing}
         ${renderPart('div', 'role', role)} ${this.#renderContext()}
-        ${renderPart('div', 'credit', portraitCredit && msg(html`Photo: ${portraitCredit}`, { id: 'gallery.credit' }))}
+        ${renderPart('div', 'credit', creditOf(portraitCredit))}
       </div>
     </figcaption>`;
   }
@@ -130,24 +130,28 @@ export class SpeakerQuote extends AwarenessWidget<Quotation> implements Quotatio
 
   #renderContext(): unknown {
     const { occasion, date, sourceUrl } = this.record;
-    const context = [occasion, date && formatDay(date, languageOf(this))].filter(Boolean).join(', ');
-    const source = sourceUrl && renderLink(sourceUrl, msg('Source', { id: 'common.source' }));
+    const context = joinNames([occasion, date && formatDay(date, this.language)], this.language);
+    const source = sourceUrl && renderLink(sourceUrl, sourceText());
     return context || source ? renderPart('div', 'context', renderLine([context, source])) : nothing;
   }
 
   #renderOriginal(): unknown {
     const { original, originalLanguage, translator } = this.record;
     if (!original) return nothing;
-    const language = originalLanguage && languageNames([originalLanguage], languageOf(this));
+    const language = originalLanguage && languageNames([originalLanguage], this.language);
     return html`<details part="original">
-      <summary>${msg('Show original', { id: 'quote.showOriginal' })}</summary>
+      <summary>${msg('Show original', { id: 'quote.showOriginal', desc: 'Opens the words in the language they were said in.' })}</summary>
       <blockquote lang=${originalLanguage ?? nothing}>${original}</blockquote>
       ${renderPart(
         'div',
         'context',
-        language && msg(html`Original language: ${language}`, { id: 'quote.originalLanguage' }),
+        language &&
+          msg(html`Original language: ${language}`, {
+            id: 'quote.originalLanguage',
+            desc: 'The value is the name of a language in the nominative.',
+          }),
       )}
-      ${renderPart('div', 'context', translator && msg(html`Translation: ${translator}`, { id: 'quote.translator' }))}
+      ${renderPart('div', 'context', translator && msg(html`Translation: <bdi>${translator}</bdi>`, { id: 'quote.translator', desc: 'The value is who translated the words.' }))}
     </details>`;
   }
 }

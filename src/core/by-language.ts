@@ -1,0 +1,52 @@
+import { lookUp } from './language.js';
+import { warnOnce } from './warn.js';
+
+type Loads<T> = Readonly<Record<string, () => Promise<T>>>;
+
+/** Things of which there is one a language, each loaded when it is first needed. */
+export class ByLanguage<T> {
+  readonly #loads: Loads<T>;
+  readonly #loaded = new Map<string, T>();
+  readonly #loading = new Map<string, Promise<void>>();
+
+  constructor(loads: Loads<T>) {
+    this.#loads = loads;
+  }
+
+  /** The tag of what fits a language best: itself or a shorter form of it. @param language BCP 47 */
+  find(language: string): string | undefined {
+    // A tag is in small letters up to its first hyphen, so it is no name that every object has, such as `toString`.
+    return lookUp(language, (tag) => tag in this.#loads);
+  }
+
+  /** What belongs to the language, once it is there. */
+  get(language: string): T | undefined {
+    return this.#loaded.get(this.find(language) ?? '');
+  }
+
+  /**
+   * Never rejects: where loading fails, the webmaster is told once, and the next who needs it tries again.
+   *
+   * @returns `undefined` when there is nothing to wait for
+   */
+  load(language: string): Promise<void> | undefined {
+    const tag = this.find(language);
+    if (tag === undefined || this.#loaded.has(tag)) return undefined;
+    let loading = this.#loading.get(tag);
+    if (!loading) {
+      loading = this.#try(tag);
+      this.#loading.set(tag, loading);
+    }
+    return loading;
+  }
+
+  async #try(tag: string): Promise<void> {
+    try {
+      const thing = await this.#loads[tag]?.();
+      if (thing) this.#loaded.set(tag, thing);
+    } catch (error) {
+      warnOnce(`awareness-widgets: no “${tag}”, so English stands in. ${String(error)}`);
+    }
+    this.#loading.delete(tag);
+  }
+}
