@@ -30,10 +30,11 @@ export function inLanguage(language: string, render: () => void): void {
  * Call it inside `render` only: at module level it would be read before the language is known. A text with values is an
  * `html` template; `str` is not needed, as no text goes into an attribute with a value in it.
  */
-export const msg = ((template: TemplateLike, { id = '' }: MsgOptions) => {
-  const translation = active?.[id];
+export const msg = ((template: TemplateLike, { id = '' }: MsgOptions) => translate(template, active?.[id])) as MsgFn;
+
+/** Fills a translation with the values of the source: its own are their places, because languages differ in the order. */
+export function translate(template: TemplateLike, translation: TemplateLike | undefined): TemplateLike {
   if (typeof translation !== 'object' || typeof template !== 'object') return translation ?? template;
-  // The values of a translation are the places of the source's values: languages differ in their order.
   const { strings, values } = translation as TemplateResult;
   return html(strings, ...values.map((index) => template.values[index as number]));
-}) as MsgFn;
+}

@@ -33,6 +33,24 @@ describe('every widget', () => {
     expect(words(element, 'heading')).to.equal('Second heading here');
   });
 
+  it('leaves alone what did not change: nodes stay where an attribute or the language changes', async () => {
+    const element = await paste<'course-card'>(
+      '<course-card lang="en"><h3>Interviewing witnesses</h3><p>Words.</p><ul slot="topics"><li>One</li></ul></course-card>',
+    );
+    const before = ['summary', 'topics'].map((name) => part(element, name)!.firstElementChild);
+    element.city = 'Tashkent';
+    await element.updateComplete;
+    element.lang = 'de';
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(words(element)).to.contain('Tashkent').and.to.contain('Themen');
+    expect(['summary', 'topics'].map((name) => part(element, name)!.firstElementChild)).to.deep.equal(before);
+    element.querySelector('p')!.textContent = 'Other words.';
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(words(element, 'summary')).to.equal('Other words.');
+  });
+
   it('may be removed before it is rendered', async () => {
     const element = document.createElement('course-card');
     document.body.append(element);

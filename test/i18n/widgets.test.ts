@@ -106,6 +106,8 @@ describe('the language of a widget', () => {
     await settled(card);
     expect(words(card, 'status')).to.equal(STATUS['fr']);
     inner.removeAttribute('lang');
+    await settled(card);
+    expect(words(card, 'status')).to.equal(STATUS['es']);
     host.lang = 'it';
     await settled(card);
     expect(words(card, 'status')).to.equal(STATUS['it']);

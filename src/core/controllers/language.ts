@@ -34,7 +34,6 @@ export class LanguageController implements ReactiveController {
       observer.observe(root, WATCHED);
       if (!(root instanceof ShadowRoot)) break;
     }
-    this.refresh();
   }
 
   hostDisconnected(): void {
