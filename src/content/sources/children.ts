@@ -1,6 +1,6 @@
 import { toAttribute } from '../source.js';
 import { fromItem } from './item.js';
-import type { Source } from '../source.js';
+import type { Raw, Source } from '../source.js';
 
 /** Which fields the children without a `slot` give. */
 export interface Unslotted {
@@ -29,11 +29,17 @@ export function fromChildren(host: Element, { body, items: [items, selector] = N
   const unslotted = (selectors: string): readonly Element[] => [
     ...host.querySelectorAll(`:is(${selectors}):not(:scope [slot],:scope [slot] *)`),
   ];
-  return (name) => {
+  const find: Source = (name) => {
     if (name === 'heading') return unslotted(HEADINGS)[0]?.textContent ?? undefined;
     if (name === items) return unslotted(selector);
     if (name === body) return bodyOf(host);
     return slotted.get(toAttribute(name)) ?? fromPart(slotted, name);
+  };
+  // The same nodes each time, so that what is made of them can be kept.
+  const found = new Map<string, Raw | undefined>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, find(name));
+    return found.get(name);
   };
 }
 
