@@ -25,14 +25,14 @@ export const awarenessFactsheetStyles = css`
   }
 
   [part='exit'] {
-    float: inline-end;
+    display: block;
     margin-block-end: 0.75em;
-    margin-inline-start: 1em;
     border: 2px solid;
     border-radius: calc(var(--_radius) * 0.6);
     padding: 0.5em 1em;
     color: var(--_alert);
     font-weight: 600;
+    text-align: center;
     text-decoration: none;
   }
 
@@ -110,6 +110,13 @@ export const awarenessFactsheetStyles = css`
     padding-block-start: var(--_space);
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  @container (inline-size >= 480px) {
+    [part='exit'] {
+      float: inline-end;
+      margin-inline-start: 1em;
+    }
   }
 
   @container (inline-size >= 640px) {
