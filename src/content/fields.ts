@@ -1,5 +1,6 @@
 import { HEADING_LEVELS } from '../core/heading.js';
 import { displayName, isTimeZone } from '../core/intl.js';
+import { withoutHidden } from '../core/plain.js';
 import { canonicalLanguages } from '../core/language.js';
 import { httpsUrl, safeSrcset, safeUrl } from '../core/safe-url.js';
 import { toAttribute } from './source.js';
@@ -77,7 +78,10 @@ export const always = (): true => true;
 export function text({ min = 1, max = 255, ...rules }: Limits & Rules<string> = {}): Field<string, 'text'> {
   return {
     shape: 'text',
-    parse: (raw) => raw.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
+    parse: (raw) =>
+      withoutHidden(raw)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
     isWell: ({ length }) => length >= min && length <= max,
     ...rules,
   };
@@ -187,5 +191,6 @@ export function items<F extends Fields>(
 /** What every widget has. */
 export const WIDGET_FIELDS = {
   headingLevel: choice(HEADING_LEVELS),
+  src: address(),
   debug: flag(),
 };

@@ -1,10 +1,12 @@
-import { always } from './fields.js';
+import { DataLoader } from './data.js';
+import { always, WIDGET_FIELDS } from './fields.js';
 import { isEmpty, SHAPES } from './shapes.js';
 import { fromAttributes } from './sources/attributes.js';
 import { fromChildren } from './sources/children.js';
 import { fromItem } from './sources/item.js';
 import { toAttribute } from './source.js';
-import type { Reader } from '../core/widget.js';
+import type { Reader, Reading } from '../core/widget.js';
+import type { DataHost } from './data.js';
 import type { Field, Fields, Items, RecordOf, Siblings } from './fields.js';
 import type { Raw, Source } from './source.js';
 import type { Unslotted } from './sources/children.js';
@@ -39,15 +41,61 @@ interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the record of an element from its attributes and children. A new one is needed when the children change. */
-export function createReader<F extends Fields>(host: Element, kind: Kind<F>): Reader<RecordOf<F>> {
-  const reader = new RecordReader(kind, [fromAttributes(host), fromChildren(host, kind)]);
-  return () => {
-    const { record, findings } = reader.read();
+/** Reads the record of an element: its attributes, its children, its script of data, its feed; in this order. */
+export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
+  readonly #host: DataHost;
+  readonly #kind: Kind<F>;
+  readonly #data: DataLoader;
+  #reader: RecordReader | undefined;
+  #event: Event | undefined;
+
+  constructor(host: DataHost, kind: Kind<F>) {
+    this.#host = host;
+    this.#kind = kind;
+    this.#data = new DataLoader(host, kind.name);
+  }
+
+  reset(): void {
+    this.#reader = undefined;
+  }
+
+  prepare(): Promise<unknown> | undefined {
+    const loading = this.#data.load(() => {
+      const { error } = this.#data.loaded ?? {};
+      this.#event = error ? new CustomEvent('error', { detail: { reason: error.reason } }) : new Event('load');
+      this.reset();
+      this.#host.requestUpdate();
+    });
+    // Children stand in until all is there; without them what the attributes give is better than nothing.
+    return this.#host.querySelector(':scope>:not(script)') ? loading : undefined;
+  }
+
+  release(): void {
+    this.#data.release();
+  }
+
+  read(): Reading<RecordOf<F>> {
+    const { sources = [], error } = this.#data.loaded ?? {};
+    const { isLoading } = this.#data;
+    this.#reader ??= new RecordReader(this.#kind, [
+      fromAttributes(this.#host),
+      fromChildren(this.#host, this.#kind),
+      ...sources,
+    ]);
+    const { record, findings } = this.#reader.read();
+    const event = this.#event;
+    this.#event = undefined;
     // The words are for editors alone, so only a page that has a mistake loads them.
-    const tell = async (): Promise<void> => (await import('./editor/tell.js')).tell(host, findings);
-    return { record: record as RecordOf<F>, tell: findings.length ? tell : undefined };
-  };
+    const tell = async (): Promise<void> => (await import('./editor/tell.js')).tell(this.#host, findings);
+    return {
+      record: record as RecordOf<F>,
+      event,
+      hasFailed: error !== undefined && Object.keys(record).every((name) => name in WIDGET_FIELDS),
+      isLoading,
+      // What a feed has not said, or could not say, is no mistake of the editor's.
+      tell: findings.length && !error && !isLoading ? tell : undefined,
+    };
+  }
 }
 
 /**

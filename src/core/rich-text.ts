@@ -1,3 +1,4 @@
+import { withoutHidden } from './plain.js';
 import { safeUrl } from './safe-url.js';
 
 /**
@@ -74,7 +75,7 @@ function contentOf(item: Element): Iterable<Node> {
 }
 
 function appendInline(line: RichText, node: Node): void {
-  if (node instanceof Text) line.append(node.data.replace(WHITE_SPACE, ' '));
+  if (node instanceof Text) line.append(withoutHidden(node.data).replace(WHITE_SPACE, ' '));
   if (!isElement(node) || node.matches(SKIPPED)) return;
   const tag = node.localName;
   const isInline = INLINE.test(tag);

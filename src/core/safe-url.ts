@@ -1,3 +1,5 @@
+import { withoutHidden } from './plain.js';
+
 /**
  * The address if a visitor can safely follow or load it, else `undefined`.
  *
@@ -8,6 +10,7 @@
 export function safeUrl(text: string): string | undefined {
   try {
     const url = new URL(text, document.baseURI);
+    if (withoutHidden(text) !== text) return undefined;
     return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text.trim() : undefined;
   } catch {
     return undefined;

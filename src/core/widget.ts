@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { ChildrenController } from './controllers/children.js';
 import { LanguageController } from './controllers/language.js';
+import { renderPart } from './templates.js';
 import { warnAbout } from './warn.js';
 import type { TemplateResult } from 'lit';
 
@@ -9,14 +10,29 @@ export interface Reading<Content> {
   readonly record: Content;
   /** Tells the editor what to mend; absent when nothing is wrong. */
   readonly tell: (() => Promise<void>) | undefined;
+  /** For the page, once this reading is shown: `load` or `error`, as an `img` has them. */
+  readonly event: Event | undefined;
+  /** Whether a feed is on its way; what else there is, is shown meanwhile. */
+  readonly isLoading: boolean;
+  /** Whether a feed failed and nothing else has anything to show. */
+  readonly hasFailed: boolean;
 }
 
 /** Reads a record; keeps what did not change since it was last called. */
-export type Reader<Content> = () => Reading<Content>;
+export interface Reader<Content> {
+  read(): Reading<Content>;
+  /** The children have changed. */
+  reset(): void;
+  /** Loads what is read from elsewhere; `undefined` when there is nothing to wait for. Never rejects. */
+  prepare(): Promise<unknown> | undefined;
+  /** The element has left the page. */
+  release(): void;
+}
 
 /** What every widget's record has. */
 export interface WidgetContent {
   headingLevel?: string;
+  src?: string;
   debug?: boolean;
 }
 
@@ -34,6 +50,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   /** The level of the widget's heading on the page, 2 to 6. @attr heading-level @default 3 */
   declare headingLevel?: string;
 
+  /** Address of a feed: JSON-LD, or for a course an iCalendar file; `#id` picks one item. @attr */
+  declare src?: string;
+
   /** Shows the editor's warnings on the page too. @attr */
   declare debug?: boolean;
 
@@ -41,11 +60,12 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   readonly #language = new LanguageController(this);
   #reader: Reader<Content> | undefined;
+  #event: Event | undefined;
 
   constructor() {
     super();
     new ChildrenController(this, () => {
-      this.#reader = undefined;
+      this.#reader?.reset();
       this.requestUpdate();
     });
   }
@@ -74,9 +94,15 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     await super.scheduleUpdate();
   }
 
-  /** Loads what the next rendering needs; `undefined` when all is there. Never rejects. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reader?.release();
+  }
+
+  /** Loads what the next rendering needs; `undefined` when there is nothing to wait for. Never rejects. */
   protected prepare(): Promise<unknown> | undefined {
-    return undefined;
+    this.#reader ??= this.createReader();
+    return this.#reader.prepare();
   }
 
   /** The BCP 47 tag of the place where the widget stands. */
@@ -89,25 +115,35 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     return Number(this.record.headingLevel ?? DEFAULT_LEVEL);
   }
 
-  /** Reads this element; asked for again when the children have changed. */
+  /** Reads this element. */
   protected abstract createReader(): Reader<Content>;
 
   /** The template of `this.record`. */
   protected abstract view(): unknown;
 
+  /** What a visitor reads where nothing could be loaded. */
+  protected abstract failureText(): string;
+
   protected override render(): unknown {
     try {
       this.#reader ??= this.createReader();
-      const { record, tell } = this.#reader();
+      const { record, tell, event, isLoading, hasFailed } = this.#reader.read();
       this.record = record;
+      this.#event = event;
       tell?.().catch(() => warnAbout(this, 'has a mistake, and what it is could not be loaded.'));
-      return html`<div class="box" dir=${this.#language.place.direction ?? nothing}>
-        ${this.view()}${record.debug && tell ? html`<aside part="debug"></aside>` : nothing}
+      return html`<div class="box" dir=${this.#language.place.direction ?? nothing} aria-busy=${isLoading || nothing}>
+        ${hasFailed ? renderPart('p', 'failure', this.failureText()) : this.view()}${record.debug && tell ? html`<aside part="debug"></aside>` : nothing}
       </div>`;
     } catch (error) {
       warnAbout(this, `could not be shown, so its children stand in for it: ${String(error)}`);
       return this.#renderChildren();
     }
+  }
+
+  protected override updated(): void {
+    const event = this.#event;
+    this.#event = undefined;
+    if (event) this.dispatchEvent(event);
   }
 
   /** The author's own content, whatever slot it names. */

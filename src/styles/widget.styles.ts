@@ -52,6 +52,11 @@ export const widgetStyles = css`
     }
   }
 
+  /* The place of what a feed will fill, where no children hold it. */
+  [aria-busy] {
+    min-block-size: 12em;
+  }
+
   *,
   ::before,
   ::after {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { FACTSHEET, FACTSHEET_FIELDS } from '../../content/factsheet.js';
 import { propertiesOf } from '../../content/fields.js';
-import { createReader } from '../../content/read.js';
+import { ElementReader } from '../../content/read.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
 import { renderLink, renderPart } from '../../core/templates.js';
 import { formatDay } from '../../i18n/dates.js';
@@ -112,7 +112,7 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   declare print?: string;
 
   protected override createReader(): Reader<Factsheet> {
-    return createReader(this, FACTSHEET);
+    return new ElementReader(this, FACTSHEET);
   }
 
   protected override view(): TemplateResult {

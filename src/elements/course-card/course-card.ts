@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { COURSE, COURSE_FIELDS } from '../../content/course.js';
 import { propertiesOf } from '../../content/fields.js';
-import { createReader } from '../../content/read.js';
+import { ElementReader } from '../../content/read.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
 import { renderPart, renderPicture } from '../../core/templates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
@@ -149,7 +149,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   declare jsonLd?: boolean;
 
   protected override createReader(): Reader<Course> {
-    return createReader(this, COURSE);
+    return new ElementReader(this, COURSE);
   }
 
   protected override view(): TemplateResult {

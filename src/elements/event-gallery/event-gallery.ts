@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { propertiesOf } from '../../content/fields.js';
 import { GALLERY, GALLERY_FIELDS } from '../../content/gallery.js';
-import { createReader } from '../../content/read.js';
+import { ElementReader } from '../../content/read.js';
 import { renderHeading } from '../../core/heading.js';
 import { renderLine, renderPart, renderPicture } from '../../core/templates.js';
 import { formatDay } from '../../i18n/dates.js';
@@ -66,7 +66,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   declare protected failed?: ReadonlySet<string>;
 
   protected override createReader(): Reader<Gallery> {
-    return createReader(this, GALLERY);
+    return new ElementReader(this, GALLERY);
   }
 
   protected override view(): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { propertiesOf } from '../../content/fields.js';
 import { QUOTATION, QUOTATION_FIELDS } from '../../content/quotation.js';
-import { createReader } from '../../content/read.js';
+import { ElementReader } from '../../content/read.js';
 import { renderLine, renderLink, renderPart, renderPicture } from '../../core/templates.js';
 import { formatDay } from '../../i18n/dates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
@@ -89,7 +89,7 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
   declare jsonLd?: boolean;
 
   protected override createReader(): Reader<Quotation> {
-    return createReader(this, QUOTATION);
+    return new ElementReader(this, QUOTATION);
   }
 
   protected override view(): TemplateResult {

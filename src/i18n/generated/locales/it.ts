@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.source': `Fonte`,
+      'common.failed': `Impossibile caricare il contenuto.`,
+'common.source': `Fonte`,
 'course.audience': `A chi è rivolto`,
 'course.closed': `Iscrizioni chiuse`,
 'course.cost': `Costo`,

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.source': `Источник`,
+      'common.failed': `Не удалось загрузить содержимое.`,
+'common.source': `Источник`,
 'course.audience': `Для кого`,
 'course.closed': `Регистрация закрыта`,
 'course.cost': `Стоимость`,

@@ -1,0 +1,47 @@
+/** The feeds of a page: one request for all elements that name an address; it is dropped with the last of them. */
+import { fetchText } from './feed.js';
+
+interface Feed {
+  readonly text: Promise<string>;
+  readonly controller: AbortController;
+}
+
+const feeds = new Map<string, Feed>();
+const users = new Map<string, Set<Element>>();
+const addresses = new WeakMap<Element, string>();
+
+/** @throws {FeedError} as `fetchText` does */
+export function textOf(url: string, user: Element): Promise<string> {
+  follow(user, url);
+  let feed = feeds.get(url);
+  if (!feed) {
+    const controller = new AbortController();
+    feed = { text: fetchText(url, controller.signal), controller };
+    feeds.set(url, feed);
+    // A failure is not kept: the next who asks tries again.
+    feed.text.catch(() => feeds.delete(url));
+  }
+  return feed.text;
+}
+
+/** Says which address an element uses from now on; an address without a user is let go, and its request aborted. */
+export function follow(user: Element, url: string | undefined): void {
+  const before = addresses.get(user);
+  if (before === url) return;
+  if (before !== undefined) leave(user, before);
+  if (url === undefined) {
+    addresses.delete(user);
+    return;
+  }
+  addresses.set(user, url);
+  users.set(url, (users.get(url) ?? new Set()).add(user));
+}
+
+function leave(user: Element, url: string): void {
+  const others = users.get(url);
+  others?.delete(user);
+  if (others?.size) return;
+  users.delete(url);
+  feeds.get(url)?.controller.abort();
+  feeds.delete(url);
+}

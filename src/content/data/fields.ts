@@ -1,0 +1,43 @@
+import { toAttribute } from '../source.js';
+import type { Raw, Source } from '../source.js';
+
+/** What a document says, field by field, as a webmaster would have written it. */
+export interface DataFields {
+  readonly [name: string]: string | boolean | number | readonly string[] | readonly DataFields[] | undefined;
+}
+
+/**
+ * A document as a source: texts are texts, lists are items, things with fields of their own are elements with `data-*`
+ * attributes, as a webmaster would write them. So everything after this is the same for all sources.
+ */
+export function fromFields(fields: DataFields): Source {
+  const made = new Map<string, Raw | undefined>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, toRaw(fields[name]));
+    return made.get(name);
+  };
+}
+
+function toRaw(value: DataFields[string]): Raw | undefined {
+  if (value === undefined || value === '' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.length ? value.map(toElement) : undefined;
+  const paragraphs = String(value)
+    .split(/\n\s*\n|\n/)
+    .filter((line) => line.trim());
+  // A field of one line takes the text; prose takes paragraphs.
+  return paragraphs.length > 1 ? paragraphs.map((line) => textElement('p', line)) : String(value);
+}
+
+function toElement(value: string | DataFields): Element {
+  if (typeof value === 'string') return textElement('li', value);
+  const element = document.createElement('li');
+  for (const [name, field] of Object.entries(value)) {
+    const text = Array.isArray(field) ? field.join(' ') : String(field ?? '');
+    if (text) element.setAttribute(`data-${toAttribute(name)}`, text);
+  }
+  return element;
+}
+
+function textElement(tag: string, text: string): Element {
+  return Object.assign(document.createElement(tag), { textContent: text });
+}

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { startUnrulyServer } from '../helpers/unruly-server.mjs';
+
+const MEBIBYTE = 1024 * 1024;
+
+describe('a feed', () => {
+  let browser, pages, feeds;
+  before(async () => {
+    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    feeds = await startUnrulyServer();
+    pages = createServer(({ url }, response) => {
+      const isScript = url.startsWith('/dist/');
+      response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
+      const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>';
+      response.end(
+        isScript
+          ? readFileSync(`.${url}`)
+          : `${head}<script type="module" src="/dist/cdn/awareness-widgets.js"></script>`,
+      );
+    });
+    await new Promise((resolve) => pages.listen(0, '127.0.0.1', resolve));
+  });
+  after(async () => {
+    await browser.close();
+    await feeds.close();
+    pages.closeAllConnections();
+    pages.close();
+  });
+
+  /** An empty page with the script. */
+  async function open() {
+    const page = await (await browser.createBrowserContext()).newPage();
+    page.said = [];
+    page.thrown = [];
+    page.on('console', (message) => page.said.push(message.text()));
+    page.on('pageerror', (error) => page.thrown.push(String(error)));
+    await page.goto(`http://127.0.0.1:${pages.address().port}/some/page?with=words`);
+    await page.waitForFunction(() => customElements.get('course-card'));
+    return page;
+  }
+
+  /** Shows a card and waits for its `load` or `error`. */
+  const show = (page, path, markup = '<course-card></course-card>') =>
+    page.evaluate(
+      async (src, html) => {
+        const place = document.createElement('div');
+        place.innerHTML = html;
+        const card = place.firstElementChild;
+        card.setAttribute('src', src);
+        const settled = new Promise((resolve) => {
+          card.addEventListener('load', () => resolve('load'));
+          card.addEventListener('error', ({ detail }) => resolve(detail.reason));
+        });
+        document.body.append(place);
+        const outcome = await settled;
+        return { outcome, text: card.shadowRoot.querySelector('.box').innerText };
+      },
+      path.startsWith('/') ? feeds.url + path : path,
+      markup,
+    );
+
+  for (const path of ['/good', '/plain', '/slow-good', '/flaky']) {
+    it(`is shown: ${path}`, async () => {
+      const page = await open();
+      const { outcome, text } = await show(page, path);
+      assert.equal(outcome, 'load');
+      assert.match(text, /Interviewing witnesses with care/);
+      assert.match(text, /3 March 2031/);
+      assert.deepEqual(page.thrown, []);
+      assert.deepEqual(
+        page.said.filter((line) => line.startsWith('<')),
+        [],
+      );
+    });
+  }
+
+  it('is read in the charset that it announces', async () => {
+    assert.match((await show(await open(), '/latin1')).text, /Prévention de la traite/);
+  });
+
+  for (const [path, reason] of [
+    ['/404', 'status'],
+    ['/500', 'status'],
+    ['/html', 'type'],
+    ['/truncated', 'syntax'],
+    ['/empty', 'syntax'],
+    ['/other-kind', 'item'],
+    ['/good#no-such-item', 'item'],
+    ['/wrong-charset', 'charset'],
+    ['/no-such-charset', 'charset'],
+    ['/no-cors', 'network'],
+    ['/cut-off', 'network'],
+    ['/loop', 'network'],
+    ['/50-mib', 'size'],
+    ['/endless', 'size'],
+    ['javascript:alert(1)', 'address'],
+    ['data:application/json,{}', 'address'],
+  ]) {
+    it(`that fails leaves one line, an event and a warning: ${path} is ${reason}`, async () => {
+      const page = await open();
+      const { outcome, text } = await show(page, path);
+      assert.equal(outcome, reason);
+      assert.equal(text.trim(), 'This content could not be loaded.');
+      assert.deepEqual(page.thrown, []);
+      assert.equal(page.said.filter((line) => line.startsWith('<course-card>')).length, 1, page.said.join('\n'));
+    });
+  }
+
+  it('that fails leaves what attributes and children give', async () => {
+    const page = await open();
+    const { text } = await show(
+      page,
+      '/500',
+      '<course-card heading="Interviewing witnesses" organizer="Academy"><p>Five days of practice.</p></course-card>',
+    );
+    assert.match(text, /Interviewing witnesses[^]*Academy[^]*Five days of practice\./);
+    assert.doesNotMatch(text, /could not be loaded/);
+  });
+
+  it('fills what attributes and children leave open, and no more', async () => {
+    const { text } = await show(
+      await open(),
+      '/good',
+      '<course-card city="Samarkand"><h3>The heading of a child</h3></course-card>',
+    );
+    assert.match(text, /The heading of a child/);
+    assert.match(text, /Samarkand/);
+    assert.match(text, /3 March 2031[^]*Example Academy/);
+  });
+
+  it('is given up after ten seconds, the children standing all the while', { timeout: 30_000 }, async () => {
+    const page = await open();
+    const shown = page.evaluate((src) => {
+      document.body.innerHTML = `<course-card src="${src}"><h3>Still here</h3></course-card>`;
+      const card = document.querySelector('course-card');
+      return new Promise((resolve) => card.addEventListener('error', ({ detail }) => resolve(detail.reason)));
+    }, `${feeds.url}/never`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await page.evaluate(() => document.querySelector('h3').checkVisibility()), true);
+    assert.equal(await page.evaluate(() => document.querySelector('course-card').shadowRoot), null);
+    assert.equal(await shown, 'timeout');
+  });
+
+  it('never takes more than it may: of an endless one little more than a MiB is read', async () => {
+    await show(await open(), '/endless');
+    // What lies in the sockets' buffers has been sent, but not read.
+    assert.ok(feeds.sent['/endless'] < 16 * MEBIBYTE, `${feeds.sent['/endless']} bytes`);
+  });
+
+  it('is one request for 200 cards', async () => {
+    const page = await open();
+    const before = feeds.asked.length;
+    const shown = await page.evaluate(async (src) => {
+      const cards = Array.from({ length: 200 }, () => Object.assign(document.createElement('course-card'), { src }));
+      const loaded = cards.map((card) => new Promise((resolve) => card.addEventListener('load', resolve)));
+      document.body.append(...cards);
+      await Promise.all(loaded);
+      return cards.filter(({ shadowRoot }) => shadowRoot.textContent.includes('Example Academy')).length;
+    }, `${feeds.url}/slow-good`);
+    assert.equal(shown, 200);
+    assert.equal(feeds.asked.length - before, 1);
+  });
+
+  it('is not asked who reads it: no cookie, no referrer', async () => {
+    const page = await open();
+    await page.setCookie({ name: 'a', value: 'b', url: feeds.url });
+    await show(page, '/good');
+    const { headers } = feeds.asked.at(-1);
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.referer, undefined);
+  });
+
+  it('is let go with the last card that waits for it, and not when a card moves', async () => {
+    const page = await open();
+    await page.evaluate((src) => {
+      document.body.innerHTML = `<div></div><course-card src="${src}"></course-card>`;
+    }, `${feeds.url}/never`);
+    const isOpen = async (expected) => {
+      for (let tries = 0; tries < 100 && feeds.openCount('/never') !== expected; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      return feeds.openCount('/never');
+    };
+    assert.equal(await isOpen(1), 1);
+    const before = feeds.asked.length;
+    await page.evaluate(() => document.querySelector('div').append(document.querySelector('course-card')));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(feeds.asked.length, before);
+    assert.equal(feeds.openCount('/never'), 1);
+    await page.evaluate(() => document.querySelector('course-card').remove());
+    assert.equal(await isOpen(0), 0);
+  });
+
+  it('is tried again when the line is back', async () => {
+    const page = await open();
+    await page.setOfflineMode(true);
+    const { outcome } = await show(page, '/good');
+    assert.equal(outcome, 'network');
+    await page.setOfflineMode(false);
+    await page.waitForFunction(() =>
+      document.querySelector('course-card').shadowRoot.textContent.includes('Example Academy'),
+    );
+  });
+
+  it('touches no other widget when it fails', async () => {
+    const page = await open();
+    await page.evaluate((src) => {
+      document.body.innerHTML = `<course-card id="bad" src="${src}/500"></course-card>
+        <course-card id="good" src="${src}/good"></course-card>
+        <course-card id="plain" heading="Interviewing witnesses" start="2031-03-03" city="A" organizer="Academy"></course-card>`;
+    }, feeds.url);
+    await page.waitForFunction(() =>
+      document.querySelector('#good').shadowRoot?.textContent.includes('Example Academy'),
+    );
+    assert.match(await page.$eval('#plain', ({ shadowRoot }) => shadowRoot.textContent), /Interviewing witnesses/);
+  });
+});
