@@ -55,15 +55,20 @@ function weigh(locale, bytes) {
     : [];
 }
 
-/** @returns {string} A table: language, how many texts are translated, how many await review. */
+/** @returns {string} A table: language, how many texts are translated, in doubt, signed off by a reviewer. */
 export function renderCompleteness(messages, locales) {
   const rows = Object.entries(locales).map(([locale, units]) => {
     const translated = units.filter(({ target }) => target);
-    const certain = translated.filter(({ isCertain }) => isCertain);
-    return [locale, `${translated.length} of ${messages.length}`, String(translated.length - certain.length)];
+    const count = (wanted) => String(translated.filter(({ state }) => state === wanted).length);
+    return [
+      locale,
+      `${translated.length} of ${messages.length}`,
+      count('needs-review-translation'),
+      count('signed-off'),
+    ];
   });
-  const table = [['language', 'translated', 'awaiting review'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column].length)));
+  const table = [['language', 'translated', 'in doubt', 'signed off'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column].length)));
   return table
     .map((row) =>
       row

@@ -19,7 +19,7 @@ function textOf(element) {
     .join('');
 }
 
-/** @returns {{id: string, source: string, target?: string, isCertain: boolean, note?: string}[]} */
+/** @returns {{id: string, source: string, target?: string, state?: string, note?: string}[]} */
 export function readUnits(locale) {
   return all(parse(locale), 'trans-unit').map((unit) => {
     const [target] = all(unit, 'target');
@@ -27,7 +27,7 @@ export function readUnits(locale) {
       id: unit.getAttribute('id'),
       source: textOf(all(unit, 'source')[0]),
       target: textOf(target),
-      isCertain: target?.getAttribute('state') !== REVIEW,
+      state: target?.getAttribute('state'),
       note: textOf(all(unit, 'note')[0]),
     };
   });

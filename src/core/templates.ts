@@ -42,9 +42,9 @@ export function renderFact(label: string, value: unknown, parts = 'fact'): unkno
   return renderPart('div', parts, value && html`<dt>${label}</dt><dd>${value}</dd>`);
 }
 
-/** What there is to say, parted by dots. */
+/** What there is to say, parted by dots, which stay on the line of what they follow. */
 export function renderLine(pieces: readonly unknown[]): unknown[] {
-  return pieces.filter(Boolean).flatMap((piece, index) => (index ? [' · ', piece] : [piece]));
+  return pieces.filter(Boolean).flatMap((piece, index) => (index ? ['\u00a0· ', piece] : [piece]));
 }
 
 export interface Picture {

@@ -10,8 +10,8 @@ const messages = [
   { name: 'b', contents: ['Photo: ', { untranslatable: '${credit}', index: 0 }], desc: 'Credit.' },
 ];
 const units = [
-  { id: 'a', source: 'Dates', target: 'Termin', isCertain: true },
-  { id: 'b', source: 'Photo: {0}', target: 'Foto: {0}', isCertain: false },
+  { id: 'a', source: 'Dates', target: 'Termin', state: 'signed-off' },
+  { id: 'b', source: 'Photo: {0}', target: 'Foto: {0}', state: 'needs-review-translation' },
 ];
 const check = (changes = {}) => {
   const { texts = messages, de = units, sizes = { de: 1000 } } = changes;
@@ -44,10 +44,10 @@ describe('the check of translations', () => {
     });
   }
 
-  it('counts what is translated and what awaits review', () => {
+  it('counts what is translated, in doubt and signed off', () => {
     assert.equal(
       renderCompleteness(messages, { de: units }),
-      'language  translated  awaiting review\nde        2 of 2      1',
+      'language  translated  in doubt  signed off\nde        2 of 2      1         1',
     );
   });
 });
@@ -83,10 +83,10 @@ describe('the XLIFF files', () => {
   });
 
   it('mark for review what nobody has reviewed: all of Uzbek Cyrillic, all that concerns help and leaving', () => {
-    assert.ok(readUnits('uz-Cyrl').every(({ isCertain }) => !isCertain));
+    assert.ok(readUnits('uz-Cyrl').every(({ state }) => state === 'needs-review-translation'));
     for (const locale of locales) {
-      for (const { id, isCertain } of readUnits(locale)) {
-        if (/^(fact|help|exit)\./.test(id)) assert.equal(isCertain, false, `${locale}: ${id}`);
+      for (const { id, state } of readUnits(locale)) {
+        if (/^(fact|help|exit)\./.test(id)) assert.equal(state, 'needs-review-translation', `${locale}: ${id}`);
       }
     }
   });

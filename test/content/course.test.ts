@@ -84,7 +84,11 @@ describe('a course with a mistake', () => {
     ['register-deadline="2031-03-04"', 'The registration deadline is after the course ends.', 'registerDeadline'],
     ['cost="10"', 'Cost “10” is not known. Use free or fee.', 'cost'],
     ['cost="fee"', 'Say what the fee is and what it covers in fee-info.'],
-    ['image="data:image/png;base64,AA"', 'The picture address must start with https:// or /.', 'image'],
+    [
+      'image="data:image/png;base64,AA"',
+      'The picture address must start with https:// or be a path on your site.',
+      'image',
+    ],
     ['image="/a.jpg" image-credit="Me"', 'image-alt: Describe the picture in image-alt.'],
     ['image="/a.jpg" image-credit="Me" image-alt="IMG_1.JPG"', 'A file name is not a description.', 'imageAlt'],
     ['image="/a.jpg" image-alt="A room."', 'image-credit: Say who took the picture.'],

@@ -74,7 +74,11 @@ describe('a quotation', () => {
     ['speaker="A"', '<p></p>', 'text: Put the words of the speaker between the tags.'],
     ['speaker="A" date="May 2019"', undefined, 'date="May 2019": Date “May 2019” is not a date.'],
     ['speaker="A" source-url="javascript:x()"', undefined, 'The source link must start with https://.'],
-    ['speaker="A" portrait="data:image/png,x"', undefined, 'The picture address must start with https:// or /.'],
+    [
+      'speaker="A" portrait="data:image/png,x"',
+      undefined,
+      'The picture address must start with https:// or be a path on your site.',
+    ],
     ['speaker="A" portrait="/a.jpg"', undefined, 'portrait-credit: Say who took the portrait.'],
     ['speaker="A"', '<p>B</p><p slot="original">C</p>', 'Mark the language of the original text with lang.'],
     ['speaker="A" original="C"', undefined, 'Mark the language of the original text with lang.'],

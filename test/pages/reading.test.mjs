@@ -93,6 +93,40 @@ describe('reading the demo pages', () => {
     }
   }
 
+  for (const theme of ['high-contrast', 'plain']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has contrast in the theme ${theme}, ${scheme}, its button too`, async () => {
+        const page = await open('pages/dark.html', { bypass: true });
+        await page.evaluate((colorScheme) => (document.documentElement.style.colorScheme = colorScheme), scheme);
+        await page.addStyleTag({ path: `dist/cdn/themes/${theme}.css` });
+        await page.addScriptTag({ path: AXE });
+        // Axe passes over text that is of its own ground's colour.
+        const contrast = await page.$eval('course-card', ({ shadowRoot }) => {
+          const { color, backgroundColor } = getComputedStyle(shadowRoot.querySelector('[part=register]'));
+          const luminance = (text) => {
+            const [r, g, b] = text.match(/[\d.]+/g).map((part) => {
+              const value = Number(part) / 255;
+              return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const [darker, lighter] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
+          return (lighter + 0.05) / (darker + 0.05);
+        });
+        assert.ok(contrast >= 4.5, `the button has a contrast of ${contrast}`);
+        const violations = await page.evaluate(
+          async (tags) =>
+            (await window.axe.run(document.querySelectorAll(tags), { runOnly: ['color-contrast'] })).violations,
+          TAGS,
+        );
+        assert.deepEqual(
+          violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html}: ${any[0]?.message}`)),
+          [],
+        );
+      });
+    }
+  }
+
   it('keeps every text at 13 px and more against hostile page styles', async () => {
     const page = await open('pages/hostile-css.html');
     const small = await page.$$eval(TAGS, (elements) =>

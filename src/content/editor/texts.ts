@@ -32,8 +32,8 @@ const isShort = ({ value }: Mistake): boolean => value.length < 60;
 
 const NUMBER = 'Check the number: 3 to 15 digits, spaces and a leading + are allowed.';
 const STATISTIC = 'Give the year, the scope and the source for each figure.';
-const PICTURE = 'The picture address must start with https:// or /.';
-const SRCSET = 'Each picture address of the list must start with https:// or /.';
+const PICTURE = 'The picture address must start with https:// or be a path on your site.';
+const SRCSET = 'Each picture address of the list must start with https:// or be a path on your site.';
 const SIZE = 'Add width and height so the page does not jump.';
 const NO_FILE_NAME = 'Describe what the picture shows. A file name is not a description.';
 const DESCRIPTION = [[isShort, NO_FILE_NAME], 'Shorten the description to 250 characters.'] as const;
@@ -80,7 +80,7 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
     venue: 'Shorten the venue to 255 characters.',
     city: [[isShort, 'Add the city for a course held in person.'], 'Shorten the city to 255 characters.'],
     country: 'Country “{value}” is not a country code. Use two letters, for example UZ.',
-    organizer: 'Say who organizes the course.',
+    organizer: [[isMissing, 'Say who organizes the course.'], 'Write the organizer in 2 to 255 characters.'],
     organizerUrl: 'The organizer link must start with https://.',
     audience: 'Shorten the audience to 600 characters.',
     seriesNumber: 'series-number must be a whole number, for example 3.',
@@ -107,7 +107,10 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
   },
   quotation: {
     ...WIDGET,
-    text: 'Put the words of the speaker between the tags. More than 1,200 characters are hard to read.',
+    text: [
+      [isMissing, 'Put the words of the speaker between the tags.'],
+      'More than 1,200 characters are hard to read.',
+    ],
     speaker: 'Say who is quoted.',
     date: [IDENTIFY, 'Date “{value}” is not a date. Use the form 2019-05-13.'],
     originalLanguage: 'Mark the language of the original text with lang.',

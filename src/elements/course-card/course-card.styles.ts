@@ -127,9 +127,11 @@ export const courseCardStyles = css`
       grid-area: 2 / 2;
     }
 
+    /* As high as the text, but no higher than a portrait. */
     [part='image'] {
       aspect-ratio: 4 / 3;
       block-size: 0;
+      max-block-size: 50cqi;
     }
   }
 

@@ -192,5 +192,5 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   }
 }
 
-/** The card gives its picture at most 30em of a wide page, and all of a narrow one. */
-const DEFAULT_SIZES = '(max-width: 480px) 100vw, 480px';
+/** On a wide page the picture is cut to a portrait, so it is loaded wider than it is shown. */
+const DEFAULT_SIZES = '(max-width: 760px) 100vw, 820px';

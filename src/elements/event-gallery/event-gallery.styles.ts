@@ -12,14 +12,14 @@ export const eventGalleryStyles = css`
     margin-block-end: var(--_space);
   }
 
-  ul {
+  [part='photos'] {
     display: grid;
     gap: calc(var(--_space) * 1.5) var(--_space);
     padding: 0;
     list-style: none;
   }
 
-  li + li {
+  [part='photos'] li {
     margin: 0;
   }
 
