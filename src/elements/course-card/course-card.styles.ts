@@ -131,7 +131,7 @@ export const courseCardStyles = css`
     [part='image'] {
       aspect-ratio: 4 / 3;
       block-size: 0;
-      max-block-size: 50cqi;
+      max-block-size: 60cqi;
     }
   }
 

@@ -193,4 +193,4 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
 }
 
 /** On a wide page the picture is cut to a portrait, so it is loaded wider than it is shown. */
-const DEFAULT_SIZES = '(max-width: 760px) 100vw, 820px';
+const DEFAULT_SIZES = '(max-width: 760px) 100vw, 960px';
