@@ -3,6 +3,7 @@ import {
   always,
   choice,
   description,
+  flag,
   httpsAddress,
   items,
   line,
@@ -44,6 +45,7 @@ export const GALLERY_FIELDS = {
   heading: text(),
   layout: choice(GALLERY_LAYOUTS),
   photos: items(PHOTO_FIELDS, ['src'], { isNeeded: always }),
+  jsonLd: flag(),
 };
 
 /** The photos of one event, checked. */

@@ -48,6 +48,7 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   readonly #data: DataLoader;
   #reader: RecordReader | undefined;
   #event: Event | undefined;
+  #isWriting = false;
 
   constructor(host: DataHost, kind: Kind<F>) {
     this.#host = host;
@@ -72,6 +73,11 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
 
   release(): void {
     this.#data.release();
+    if (this.#isWriting) this.#write(undefined);
+  }
+
+  #write(record: unknown): void {
+    void import('./outputs/write.js').then(({ write }) => write(this.#host, this.#kind.name, record));
   }
 
   read(): Reading<RecordOf<F>> {
@@ -85,6 +91,8 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     const { record, findings } = this.#reader.read();
     const event = this.#event;
     this.#event = undefined;
+    if (record['jsonLd']) this.#isWriting = true;
+    if (this.#isWriting) this.#write(record['jsonLd'] && record);
     // The words are for editors alone, so only a page that has a mistake loads them.
     const tell = async (): Promise<void> => (await import('./editor/tell.js')).tell(this.#host, findings);
     return {

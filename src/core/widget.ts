@@ -86,6 +86,8 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     const waiting = this.hasUpdated ? undefined : this.prepare();
     if (waiting) void waiting.then(() => this.isConnected && super.connectedCallback());
     else super.connectedCallback();
+    // What was let go when the element left the page is wanted again.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   /** Later updates wait, too, with what is shown in place. */

@@ -30,6 +30,7 @@ const LONG = 'Menschenhandelsbekämpfungsfortbildungsveranstaltung'.repeat(3);
 /** Like `untilAllSaid`, but junk soon exhausts what a page may say, so nothing said can be the sign. */
 async function untilAllExplained(): Promise<void> {
   await import('../../src/content/editor/tell.js');
+  await import('../../src/content/outputs/write.js');
   await new Promise((resolve) => setTimeout(resolve));
 }
 

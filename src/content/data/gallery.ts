@@ -12,7 +12,10 @@ function isGallery(node: Node): boolean {
 
 /** What may hold photos where nothing says that it is a gallery. */
 function isCollection(node: Node): boolean {
-  return typesOf(node).some((type) => /^(CollectionPage|ItemList)$/.test(type));
+  return (
+    typesOf(node).some((type) => /^(CollectionPage|ItemList)$/.test(type)) &&
+    /"(ImageObject|Photograph)"/.test(JSON.stringify(node))
+  );
 }
 
 function isPhoto(node: Node): boolean {
@@ -59,4 +62,4 @@ function readPeople(document: JsonLdDocument, node: Node): string | undefined {
   return isNode(property) ? textOf(property['value']) : undefined;
 }
 
-export const interpreter: Interpreter = { tests: [isGallery, isPhoto, isCollection], read: readGallery };
+export const interpreter: Interpreter = { tests: [isGallery, isCollection, isPhoto], read: readGallery };

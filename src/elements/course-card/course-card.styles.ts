@@ -96,16 +96,26 @@ export const courseCardStyles = css`
     margin-block-start: 0;
   }
 
-  [part='actions'] {
+  [part~='actions'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.25em;
     align-items: center;
   }
 
-  [part='actions'] > * {
+  [part~='actions'] > * {
     padding-block: 0.6em;
     font-weight: 600;
+  }
+
+  button {
+    border: 0;
+    padding-inline: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
   }
 
   [part='register'] {
@@ -136,6 +146,10 @@ export const courseCardStyles = css`
   }
 
   @media print {
+    [part~='calendar'] {
+      display: none;
+    }
+
     [part='register'] {
       color: #000;
       background: none;

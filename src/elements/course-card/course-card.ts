@@ -58,6 +58,7 @@ import type { TemplateResult } from 'lit';
  * @csspart actions - Registration and further details.
  * @csspart register - The link to the registration.
  * @csspart details - The link to the details.
+ * @csspart calendar - The button and links that add the course to a calendar.
  * @csspart deadline - The registration's deadline, or that it is closed.
  * @csspart debug - The editor's warnings.
  */
@@ -137,16 +138,29 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   declare imageSrcset?: string;
   /** As `sizes` of `img`. @attr image-sizes */
   declare imageSizes?: string;
-  /** `file`, `links` or `off`; part of the record, not shown yet. @attr */
+  /** `file`: a button that gives a calendar file; `links`: also links to Google and Outlook, which learn of it; `off`. @attr @default off */
   declare calendar?: string;
-  /** Neutral title for a calendar; part of the record, not shown yet. @attr calendar-title */
+  /** Neutral title for a calendar that others may see; the description then stays out of it. @attr calendar-title */
   declare calendarTitle?: string;
-  /** Stable identifier; part of the record, not shown yet. @attr */
+  /** Stable identifier of the course, for calendars and data. @attr */
   declare uid?: string;
   /** The page that the facts come from. @attr source-url */
   declare sourceUrl?: string;
-  /** Machine-readable data; part of the record, not written yet. @attr json-ld */
+  /** Writes the course into the page as JSON-LD, for search engines. @attr json-ld */
   declare jsonLd?: boolean;
+
+  /** Loaded when the attribute asks for it. */
+  #calendar: typeof import('./calendar.js') | undefined;
+
+  protected override prepare(): Promise<unknown> | undefined {
+    const prepared = super.prepare();
+    if (!this.calendar || this.#calendar) return prepared;
+    const loaded = import('./calendar.js').then(
+      (calendar) => (this.#calendar = calendar),
+      () => undefined,
+    );
+    return Promise.all([prepared, loaded]);
+  }
 
   protected override createReader(): Reader<Course> {
     return new ElementReader(this, COURSE);
@@ -178,7 +192,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
               ]
             : nothing
         }
-        ${renderRegistration(this.record, this.level, this.language)}
+        ${renderRegistration(this.record, this.level, this.language)} ${this.#calendar?.renderCalendar(this.record)}
       </div>
     </article>`;
   }

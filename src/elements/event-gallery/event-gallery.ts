@@ -62,6 +62,9 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   /** `grid`, `strip` or `single`. @attr @default grid */
   declare layout?: string;
 
+  /** Writes the photos into the page as JSON-LD, for search engines. @attr json-ld */
+  declare jsonLd?: boolean;
+
   /** Addresses of the pictures that could not be loaded. */
   declare protected failed?: ReadonlySet<string>;
 

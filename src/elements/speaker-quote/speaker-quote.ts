@@ -85,7 +85,7 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
   declare portraitSrcset?: string;
   /** The name was changed: says so, and hides what could tell who it is. @attr */
   declare pseudonym?: boolean;
-  /** Machine-readable data; part of the record, not written yet. @attr json-ld */
+  /** Writes the quotation into the page as JSON-LD. @attr json-ld */
   declare jsonLd?: boolean;
 
   protected override createReader(): Reader<Quotation> {

@@ -8,6 +8,8 @@ import { fromFields } from '../../../src/content/data/fields.js';
 import { interpret } from '../../../src/content/data/interpret.js';
 import { RecordReader } from '../../../src/content/read.js';
 import { show, TAGS } from '../../helpers/examples.js';
+// What the junk makes the widgets say would only be noise.
+import '../../helpers/warnings.js';
 import type { Kind } from '../../../src/content/read.js';
 
 const KINDS: readonly Kind[] = [COURSE, QUOTATION, GALLERY, FACTSHEET];

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `تعذّر تحميل هذا المحتوى.`,
+      'calendar.add': `إضافة إلى التقويم`,
+'common.failed': `تعذّر تحميل هذا المحتوى.`,
 'common.source': `المصدر`,
 'course.audience': `الفئة المستهدفة`,
 'course.closed': `أُغلق باب التسجيل`,

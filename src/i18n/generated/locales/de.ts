@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `Der Inhalt konnte nicht geladen werden.`,
+      'calendar.add': `Zum Kalender hinzufügen`,
+'common.failed': `Der Inhalt konnte nicht geladen werden.`,
 'common.source': `Quelle`,
 'course.audience': `Zielgruppe`,
 'course.closed': `Anmeldung geschlossen`,

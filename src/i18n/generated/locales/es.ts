@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `No se pudo cargar este contenido.`,
+      'calendar.add': `Añadir al calendario`,
+'common.failed': `No se pudo cargar este contenido.`,
 'common.source': `Fuente`,
 'course.audience': `Dirigido a`,
 'course.closed': `La inscripción está cerrada`,

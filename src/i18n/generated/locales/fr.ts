@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `Ce contenu n’a pas pu être chargé.`,
+      'calendar.add': `Ajouter à l’agenda`,
+'common.failed': `Ce contenu n’a pas pu être chargé.`,
 'common.source': `Source`,
 'course.audience': `Public visé`,
 'course.closed': `Les inscriptions sont closes`,

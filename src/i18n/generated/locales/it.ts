@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `Impossibile caricare il contenuto.`,
+      'calendar.add': `Aggiungi al calendario`,
+'common.failed': `Impossibile caricare il contenuto.`,
 'common.source': `Fonte`,
 'course.audience': `A chi è rivolto`,
 'course.closed': `Iscrizioni chiuse`,

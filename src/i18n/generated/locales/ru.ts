@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `Не удалось загрузить содержимое.`,
+      'calendar.add': `Добавить в календарь`,
+'common.failed': `Не удалось загрузить содержимое.`,
 'common.source': `Источник`,
 'course.audience': `Для кого`,
 'course.closed': `Регистрация закрыта`,

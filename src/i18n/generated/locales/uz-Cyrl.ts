@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `Маълумотни юклаб бўлмади.`,
+      'calendar.add': `Тақвимга қўшиш`,
+'common.failed': `Маълумотни юклаб бўлмади.`,
 'common.source': `Манба`,
 'course.audience': `Кимлар учун`,
 'course.closed': `Рўйхатдан ўтиш якунланган`,

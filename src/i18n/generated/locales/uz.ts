@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'common.failed': `Maʼlumotni yuklab boʻlmadi.`,
+      'calendar.add': `Taqvimga qoʻshish`,
+'common.failed': `Maʼlumotni yuklab boʻlmadi.`,
 'common.source': `Manba`,
 'course.audience': `Kimlar uchun`,
 'course.closed': `Roʻyxatdan oʻtish yakunlangan`,

@@ -1,0 +1,118 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { part, paste, words } from '../helpers/examples.js';
+import { untilWarned } from '../helpers/warnings.js';
+import type { CourseCard } from '../../src/elements/course-card/course-card.js';
+
+const MINIMAL = 'heading="Interviewing witnesses" start="2031-03-03" city="Tashkent" organizer="Academy"';
+const card = (attributes: string): Promise<CourseCard> =>
+  paste<'course-card'>(`<course-card ${attributes} ${MINIMAL}></course-card>`);
+
+const scriptsOf = (root: ParentNode = document): HTMLScriptElement[] => [
+  ...root.querySelectorAll<HTMLScriptElement>('script[data-written]'),
+];
+
+describe('json-ld', () => {
+  it('stands among the children, once a page and item, and goes with the element', async () => {
+    const first = await card('json-ld uid="once@example.org"');
+    await waitUntil(() => scriptsOf(first).length === 1, 'the script of data');
+    expect(JSON.parse(scriptsOf(first)[0]!.textContent)).to.include({ name: 'Interviewing witnesses' });
+    const second = await card('json-ld uid="once@example.org"');
+    await import('../../src/content/outputs/write.js');
+    await second.updateComplete;
+    expect(scriptsOf()).to.have.length(1);
+    first.remove();
+    await waitUntil(() => scriptsOf(first).length === 0, 'the script to go');
+    document.body.append(first);
+    await waitUntil(() => scriptsOf(first).length === 1, 'the script to come back');
+    first.remove();
+    second.remove();
+  });
+
+  it('is off without the attribute, and goes when the attribute goes', async () => {
+    const element = await card('');
+    expect(scriptsOf(element)).to.have.length(0);
+    element.jsonLd = true;
+    await waitUntil(() => scriptsOf(element).length === 1, 'the script of data');
+    element.jsonLd = false;
+    await waitUntil(() => scriptsOf(element).length === 0, 'the script to go');
+  });
+
+  it('follows what changes, and a copy of the element has one of its own', async () => {
+    const element = await card('json-ld');
+    await waitUntil(() => scriptsOf(element).length === 1, 'the script of data');
+    element.city = 'Samarkand';
+    await waitUntil(() => scriptsOf(element)[0]?.textContent.includes('Samarkand'), 'the new city');
+    const copy = element.cloneNode(true) as CourseCard;
+    copy.setAttribute('city', 'Bukhara');
+    document.body.append(copy);
+    await waitUntil(() => scriptsOf(copy)[0]?.textContent.includes('Bukhara'), 'its own city');
+    expect(scriptsOf(copy)).to.have.length(1);
+    expect(scriptsOf(element)).to.have.length(1);
+  });
+
+  it('can’t end its script', async () => {
+    const element = await card('json-ld venue="</script><img src=x onerror=alert(1)>"');
+    await waitUntil(() => scriptsOf(element).length === 1, 'the script of data');
+    const text = scriptsOf(element)[0]!.textContent;
+    expect(text).not.to.contain('<');
+    expect(JSON.parse(text).location.name).to.equal('</script><img src=x onerror=alert(1)>');
+  });
+
+  it('tells the editor why there is none', async () => {
+    await card('json-ld city="" mode="onsite"');
+    await untilWarned(/^<course-card> json-ld: nothing is written, because it has no place/);
+  });
+});
+
+describe('calendar', () => {
+  const buttonOf = (element: Element): HTMLButtonElement | null | undefined =>
+    part(element, 'calendar')?.querySelector('button');
+
+  it('gives a file with a neutral name, and leaves no object URL', async () => {
+    const element = await card('calendar="file"');
+    const made: { blob: Blob; url: string }[] = [];
+    const revoked: string[] = [];
+    const downloads: string[] = [];
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      const url = createObjectURL(blob);
+      made.push({ blob, url });
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      revoked.push(url);
+      revokeObjectURL(url);
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      downloads.push(this.download);
+    };
+    buttonOf(element)!.click();
+    await waitUntil(() => revoked.length === 1, 'the object URL to go', { timeout: 3000 });
+    Object.assign(URL, { createObjectURL, revokeObjectURL });
+    HTMLAnchorElement.prototype.click = click;
+    expect(downloads).to.deep.equal(['course.ics']);
+    expect(made[0]!.blob.type).to.equal('text/calendar');
+    expect(await made[0]!.blob.text()).to.match(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Interviewing witnesses\r\n/);
+  }).timeout(5000);
+
+  it('links to providers only when asked, and tells them nothing of the page', async () => {
+    expect(part(await card('calendar="file"'), 'calendar')!.querySelectorAll('a')).to.have.length(0);
+    const links = [...part(await card('calendar="links"'), 'calendar')!.querySelectorAll('a')];
+    expect(links.map(({ hostname }) => hostname)).to.deep.equal(['calendar.google.com', 'outlook.live.com']);
+    for (const { rel } of links) expect(rel).to.contain('noreferrer');
+  });
+
+  it('is not there without the attribute, for what is over or off, and without dates', async () => {
+    expect(part(await card(''), 'calendar')).to.equal(null);
+    for (const attributes of ['start="2019-05-13"', 'status="postponed"', 'status="cancelled"', 'start="" ongoing']) {
+      expect(part(await card(`calendar="file" ${attributes}`), 'calendar'), attributes).to.equal(null);
+    }
+  });
+
+  it('speaks the language of the card, and passes axe', async () => {
+    const element = await card('calendar="links" lang="uz"');
+    expect(words(element, 'calendar')).to.contain('Taqvimga qoʻshish');
+    await expect(element).to.be.accessible();
+  });
+});
