@@ -29,6 +29,7 @@ const LONG = 'Menschenhandelsbekämpfungsfortbildungsveranstaltung'.repeat(3);
 
 /** Like `untilAllSaid`, but junk soon exhausts what a page may say, so nothing said can be the sign. */
 async function untilAllExplained(): Promise<void> {
+  await import('../../src/content/data/load.js');
   await import('../../src/content/editor/tell.js');
   await import('../../src/content/outputs/write.js');
   await new Promise((resolve) => setTimeout(resolve));
@@ -65,7 +66,8 @@ for (const tag of TAGS) {
       const thrown = await thrownDuring(async () => {
         for (const junk of JUNK) {
           const element = document.createElement(tag);
-          for (const attribute of observed) element.setAttribute(attribute, junk);
+          // Feeds have tests of their own.
+          for (const attribute of observed) if (attribute !== 'src') element.setAttribute(attribute, junk);
           await show(element);
           expect(element.shadowRoot!.querySelector('.box'), JSON.stringify(junk)).not.to.equal(null);
           expect(element.shadowRoot!.querySelector('b[id],script,iframe')).to.equal(null);
@@ -83,7 +85,7 @@ for (const tag of TAGS) {
       const thrown = await thrownDuring(async () => {
         for (const value of [null, undefined, 0, -1, true, {}, [], Number.NaN]) {
           const element = document.createElement(tag);
-          for (const name of names) if (name !== 'failed') Reflect.set(element, name, value);
+          for (const name of names) if (name !== 'failed' && name !== 'src') Reflect.set(element, name, value);
           await show(element);
           expect(element.shadowRoot!.querySelector('.box'), String(value)).not.to.equal(null);
           element.remove();
@@ -213,13 +215,15 @@ for (const tag of TAGS) {
 
 describe('a page with the library and a script of its own', () => {
   it('keeps quiet and whole when a tag is registered twice', async () => {
+    // What another test's widgets still had to say is not said by these.
+    await untilAllExplained();
     const before = warnings().length;
     for (const tag of TAGS) {
       const again = `../../src/elements/${tag}/${tag}.define.ts?again`;
       await import(again);
     }
     await untilAllExplained();
-    expect(warnings()).to.have.length(before);
+    expect(warnings().slice(before)).to.deep.equal([]);
     expect(words(await showExample('course-card', 'minimal'))).not.to.equal('');
   });
 });
