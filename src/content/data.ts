@@ -1,5 +1,5 @@
-import { warnAbout } from '../core/warn.js';
-import type { FeedError } from './data/feed.js';
+import type { FeedErrorReason } from './data/feed.js';
+import type * as LoadModule from './data/load.js';
 import type { Source } from './source.js';
 
 /** An element that can read data from elsewhere. */
@@ -11,11 +11,11 @@ export interface DataHost extends Element {
 export interface Loaded {
   /** In the order of precedence. */
   readonly sources: readonly Source[];
-  readonly error: Pick<FeedError, 'reason'> | undefined;
+  /** Why there is nothing, or not all. */
+  readonly reason?: FeedErrorReason | undefined;
 }
 
-/** Our own chunk did not come: the line is down. */
-const UNREACHABLE: Loaded = { sources: [], error: { reason: 'network' } };
+type Chunk = typeof LoadModule;
 
 const INLINE = 'script[type="application/ld+json"]:not([data-written])';
 
@@ -26,21 +26,17 @@ const INLINE = 'script[type="application/ld+json"]:not([data-written])';
 export class DataLoader {
   readonly #host: DataHost;
   readonly #kind: string;
-  #loaded: Loaded | undefined;
-  #hasStarted = false;
+  #chunk: Promise<Chunk | undefined> | undefined;
+  loaded: Loaded | undefined;
 
   constructor(host: DataHost, kind: string) {
     this.#host = host;
     this.#kind = kind;
   }
 
-  get loaded(): Loaded | undefined {
-    return this.#loaded;
-  }
-
   /** Whether something is on its way for the first time. */
   get isLoading(): boolean {
-    return this.#hasStarted && !this.#loaded;
+    return this.#chunk !== undefined && !this.loaded;
   }
 
   /**
@@ -50,32 +46,29 @@ export class DataLoader {
    * @returns `undefined` when there is nothing to load
    */
   load(handleChange: () => void): Promise<void> | undefined {
+    const host = this.#host;
+    const src = String(Reflect.get(host, 'src') ?? '');
     // Nobody waits for what is read in an element that is away.
-    if (!this.#host.isConnected) return undefined;
-    const src = String(Reflect.get(this.#host, 'src') ?? '');
-    if (!src && !this.#host.querySelector(INLINE)) {
-      if (this.#loaded) this.#change(undefined, handleChange);
-      return undefined;
-    }
-    this.#hasStarted = true;
-    return import('./data/load.js')
-      .then(({ load }) => load(this.#host, this.#kind, src))
-      .catch((): Loaded => {
-        warnAbout(this.#host, 'could not load what reads its data.');
-        window.addEventListener('online', () => this.#host.requestUpdate(), { once: true });
-        return UNREACHABLE;
-      })
-      .then((loaded) => this.#change(loaded, handleChange));
+    if (!host.isConnected || !(src || this.loaded || host.querySelector(INLINE))) return undefined;
+    this.#chunk = import('./data/load.js').catch(() => this.#retryOnline());
+    return this.#chunk
+      .then((chunk): Loaded | Promise<Loaded> => chunk?.load(host, this.#kind, src) ?? UNREACHABLE)
+      .then((loaded) => {
+        if (loaded === this.loaded || !host.isConnected) return;
+        this.loaded = loaded;
+        handleChange();
+      });
   }
 
   /** Lets go of the feed. */
   release(): void {
-    if (Reflect.get(this.#host, 'src')) void import('./data/load.js').then(({ release }) => release(this.#host));
+    void this.#chunk?.then((chunk) => chunk?.release(this.#host));
   }
 
-  #change(loaded: Loaded | undefined, handleChange: () => void): void {
-    if (loaded === this.#loaded || !this.#host.isConnected) return;
-    this.#loaded = loaded;
-    handleChange();
+  /** Our own chunk did not come: the line is down. */
+  #retryOnline(): undefined {
+    window.addEventListener('online', () => this.#host.requestUpdate(), { once: true });
   }
 }
+
+const UNREACHABLE: Loaded = { sources: [], reason: 'network' };

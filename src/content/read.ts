@@ -62,8 +62,8 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
 
   prepare(): Promise<unknown> | undefined {
     const loading = this.#data.load(() => {
-      const { error } = this.#data.loaded ?? {};
-      this.#event = error ? new CustomEvent('error', { detail: { reason: error.reason } }) : new Event('load');
+      const { reason } = this.#data.loaded ?? {};
+      this.#event = reason ? new CustomEvent('error', { detail: { reason } }) : new Event('load');
       this.reset();
       this.#host.requestUpdate();
     });
@@ -77,11 +77,15 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   }
 
   #write(record: unknown): void {
-    void import('./outputs/write.js').then(({ write }) => write(this.#host, this.#kind.name, record));
+    import('./outputs/write.js').then(
+      ({ write }) => write(this.#host, this.#kind.name, record),
+      // Search engines come again.
+      () => undefined,
+    );
   }
 
   read(): Reading<RecordOf<F>> {
-    const { sources = [], error } = this.#data.loaded ?? {};
+    const { sources = [], reason } = this.#data.loaded ?? {};
     const { isLoading } = this.#data;
     this.#reader ??= new RecordReader(this.#kind, [
       fromAttributes(this.#host),
@@ -98,10 +102,10 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     return {
       record: record as RecordOf<F>,
       event,
-      hasFailed: error !== undefined && Object.keys(record).every((name) => name in WIDGET_FIELDS),
+      hasFailed: reason !== undefined && Object.keys(record).every((name) => name in WIDGET_FIELDS),
       isLoading,
       // What a feed has not said, or could not say, is no mistake of the editor's.
-      tell: findings.length && !error && !isLoading ? tell : undefined,
+      tell: findings.length && !reason && !isLoading ? tell : undefined,
     };
   }
 }

@@ -58,7 +58,7 @@ async function read(host: DataHost, kind: string, src: string, scripts: readonly
   follow(host, url);
   if (src) await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), id);
   if (error?.reason === 'network') retryOnline(host);
-  return { sources, error };
+  return { sources, reason: error?.reason };
 }
 
 /** The address of the feed, and the item in it that the fragment names. */

@@ -6,9 +6,12 @@ import { toCalendar } from '../../content/outputs/icalendar.js';
 import { renderLink } from '../../core/templates.js';
 import { today } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
+import { calendarStyles } from './calendar.styles.js';
 import type { Course } from '../../content/course.js';
 
-export function renderCalendar(course: Course): unknown {
+/** @param root of the card, which gets the part's styles with it */
+export function renderCalendar(course: Course, root: ParentNode): unknown {
+  adopt(root);
   const { calendar, status } = course;
   const isOver = phaseOf(course, today) === 'past' || status === 'postponed';
   const file = toCalendar(course, Date.now());
@@ -20,6 +23,14 @@ export function renderCalendar(course: Course): unknown {
     </button>
     ${renderLink(links?.google, 'Google Calendar')} ${renderLink(links?.outlook, 'Outlook')}
   </div>`;
+}
+
+/** With the styles of the card; a browser without shared sheets shows a plain button. */
+function adopt(root: ParentNode): void {
+  const sheet = calendarStyles.styleSheet;
+  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
 }
 
 /** The name of the file tells nobody what the course is about. */

@@ -108,16 +108,6 @@ export const courseCardStyles = css`
     font-weight: 600;
   }
 
-  button {
-    border: 0;
-    padding-inline: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-
   [part='register'] {
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.6);
@@ -146,10 +136,6 @@ export const courseCardStyles = css`
   }
 
   @media print {
-    [part~='calendar'] {
-      display: none;
-    }
-
     [part='register'] {
       color: #000;
       background: none;

@@ -13,6 +13,7 @@ import { renderRegistration } from './registration.js';
 import { statusText } from './status.js';
 import { courseCardStyles } from './course-card.styles.js';
 import type { Course, CourseInput } from '../../content/course.js';
+import type * as CalendarModule from './calendar.js';
 import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
 
@@ -150,7 +151,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   declare jsonLd?: boolean;
 
   /** Loaded when the attribute asks for it. */
-  #calendar: typeof import('./calendar.js') | undefined;
+  #calendar: typeof CalendarModule | undefined;
 
   protected override prepare(): Promise<unknown> | undefined {
     const prepared = super.prepare();
@@ -192,7 +193,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
               ]
             : nothing
         }
-        ${renderRegistration(this.record, this.level, this.language)} ${this.#calendar?.renderCalendar(this.record)}
+        ${renderRegistration(this.record, this.level, this.language)} ${this.#calendar?.renderCalendar(this.record, this.renderRoot)}
       </div>
     </article>`;
   }
