@@ -102,7 +102,7 @@ export type Course = RecordOf<typeof COURSE_FIELDS>;
 /** The attributes of a course as properties, raw. */
 export type CourseInput = InputOf<typeof COURSE_FIELDS>;
 
-export const COURSE = { name: 'course', fields: COURSE_FIELDS, body: 'summary' } satisfies Kind;
+export const COURSE = { name: 'course', fields: COURSE_FIELDS, heading: true, body: 'summary' } satisfies Kind;
 
 /** Where a course stands in time; what its editor set (cancelled …) goes before. */
 export type CoursePhase = 'upcoming' | 'now' | 'past';

@@ -105,4 +105,4 @@ export type Factsheet = RecordOf<typeof FACTSHEET_FIELDS>;
 /** The attributes of a fact sheet as properties, raw. */
 export type FactsheetInput = InputOf<typeof FACTSHEET_FIELDS>;
 
-export const FACTSHEET = { name: 'factsheet', fields: FACTSHEET_FIELDS, body: 'intro' } satisfies Kind;
+export const FACTSHEET = { name: 'factsheet', fields: FACTSHEET_FIELDS, heading: true, body: 'intro' } satisfies Kind;

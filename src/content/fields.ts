@@ -91,17 +91,17 @@ export function text({ min = 1, max = 255, ...rules }: Limits & Rules<string> = 
 export function checked<Value>(
   parse: (raw: string) => Value | false | '' | undefined,
   rules?: Rules<Value>,
-): Field<Value, 'text'> {
-  return { shape: 'text', parse: (raw) => parse(raw.trim()), ...rules };
+): Field<Value, 'value'> {
+  return { shape: 'value', parse: (raw) => parse(raw.trim()), ...rules };
 }
 
 /** Text that passes a test. */
-export function tested(test: (raw: string) => boolean, rules?: Rules<string>): Field<string, 'text'> {
+export function tested(test: (raw: string) => boolean, rules?: Rules<string>): Field<string, 'value'> {
   return checked((raw) => test(raw) && raw, rules);
 }
 
 /** Text that matches a pattern as a whole. */
-export function pattern(expression: RegExp, rules?: Rules<string>): Field<string, 'text'> {
+export function pattern(expression: RegExp, rules?: Rules<string>): Field<string, 'value'> {
   return tested((raw) => expression.test(raw), rules);
 }
 
@@ -137,32 +137,32 @@ export function flag(rules?: Rules<boolean>): Field<boolean, 'flag'> {
 export function choice<const Option extends string>(
   options: readonly Option[],
   rules?: Rules<Option>,
-): Field<Option, 'text'> {
+): Field<Option, 'value'> {
   return checked((raw) => options.find((option) => option === raw), rules);
 }
 
 /** http(s), or an address on the page's own site. */
-export function address(rules?: Rules<string>): Field<string, 'text'> {
+export function address(rules?: Rules<string>): Field<string, 'value'> {
   return checked(safeUrl, rules);
 }
 
 /** `https://…` */
-export function httpsAddress(rules?: Rules<string>): Field<string, 'text'> {
+export function httpsAddress(rules?: Rules<string>): Field<string, 'value'> {
   return checked(httpsUrl, rules);
 }
 
 /** The addresses and widths of one picture, as in `<img srcset>`. */
-export function pictureSizes(): Field<string, 'text'> {
+export function pictureSizes(): Field<string, 'value'> {
   return checked(safeSrcset);
 }
 
 /** BCP 47 tags, parted by spaces. */
-export function languages(rules?: Rules<readonly string[]>): Field<readonly string[], 'text'> {
-  return checked((raw) => canonicalLanguages(raw.split(/[\s,]+/)), rules);
+export function languages(rules?: Rules<readonly string[]>): Field<readonly string[], 'value'> {
+  return checked((raw) => canonicalLanguages(raw.split(/[\s,]+/).filter(Boolean)), rules);
 }
 
 /** ISO 3166-1 alpha-2, in capitals. */
-export function country(rules?: Rules<string>): Field<string, 'text'> {
+export function country(rules?: Rules<string>): Field<string, 'value'> {
   return checked((raw) => {
     const code = raw.toUpperCase();
     return /^(?!ZZ)[A-Z]{2}$/.test(code) && displayName('en', 'region', code) && code;
@@ -170,13 +170,13 @@ export function country(rules?: Rules<string>): Field<string, 'text'> {
 }
 
 /** A name of the IANA list. */
-export function timeZone(rules?: Rules<string>): Field<string, 'text'> {
+export function timeZone(rules?: Rules<string>): Field<string, 'value'> {
   return tested(isTimeZone, rules);
 }
 
 /** Positive whole number. */
-export function wholeNumber(rules?: Rules<number>): Field<number, 'text'> {
-  return checked((raw) => /^[1-9]\d{0,8}$/.test(raw) && Number(raw), rules) as Field<number, 'text'>;
+export function wholeNumber(rules?: Rules<number>): Field<number, 'value'> {
+  return checked((raw) => /^[1-9]\d{0,8}$/.test(raw) && Number(raw), rules) as Field<number, 'value'>;
 }
 
 /** Things with fields of their own. */

@@ -58,5 +58,6 @@ export type GalleryInput = InputOf<typeof GALLERY_FIELDS>;
 export const GALLERY = {
   name: 'gallery',
   fields: GALLERY_FIELDS,
+  heading: true,
   items: ['photos', 'figure,img:not(figure *)'],
 } satisfies Kind;

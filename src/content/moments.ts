@@ -16,17 +16,17 @@ export function isMoment(raw: string): boolean {
 }
 
 /** `2019-05-13` */
-export function day(rules?: Rules<string>): Field<string, 'text'> {
+export function day(rules?: Rules<string>): Field<string, 'value'> {
   return tested((raw) => isMoment(raw) && !timeOf(raw), rules);
 }
 
 /** `2019-05-13` or `2019-05-13T09:00` */
-export function moment(rules?: Rules<string>): Field<string, 'text'> {
+export function moment(rules?: Rules<string>): Field<string, 'value'> {
   return tested(isMoment, rules);
 }
 
 /** `09:00` */
-export function time(rules?: Rules<string>): Field<string, 'text'> {
+export function time(rules?: Rules<string>): Field<string, 'value'> {
   return tested((raw) => isMoment(`2000-01-01T${raw}`), rules);
 }
 

@@ -142,10 +142,11 @@ export class RecordReader {
     const fields = Object.entries(this.#kind.fields);
     for (const [name, field] of fields) {
       const { fits = always, isWell = always } = field;
-      for (const source of this.#sources) {
+      for (const [index, source] of this.#sources.entries()) {
         const found = source(name);
-        if (!found) continue;
-        const { isNothing, value, findings: own } = this.#parse(name, field, found);
+        // An empty attribute says nothing, unless being there is all it says.
+        if (!found && !(found === '' && field.shape === 'flag')) continue;
+        const { isNothing, value, findings: own } = this.#parse(name, field, found, index);
         if (isNothing) continue;
         findings.push(...own);
         const isAccepted = value && fits(value, siblings);
@@ -162,8 +163,10 @@ export class RecordReader {
     return { record: siblings, findings };
   }
 
-  #parse(name: string, field: Field<unknown>, found: Raw): Parsed {
-    const before = this.#parsed.get(name);
+  /** @param source its place in the order of precedence */
+  #parse(name: string, field: Field<unknown>, found: Raw, source: number): Parsed {
+    const key = `${source} ${name}`;
+    const before = this.#parsed.get(key);
     if (before?.found === found) return before;
     const findings: Finding[] = [];
     const shaped = SHAPES[field.shape](found);
@@ -173,7 +176,7 @@ export class RecordReader {
         ? field.parse(shaped)
         : shaped;
     const parsed = { found, isNothing: isEmpty(shaped), value, findings };
-    this.#parsed.set(name, parsed);
+    this.#parsed.set(key, parsed);
     return parsed;
   }
 

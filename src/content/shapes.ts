@@ -4,7 +4,10 @@ import type { Raw } from './source.js';
 
 /** How a field's content looks before it is checked. */
 export interface Shapes {
+  /** Words on one line. */
   text: string;
+  /** What a machine reads: a date, an address, a code. */
+  value: string;
   flag: boolean;
   /** One line with emphasis and links. */
   line: RichText;
@@ -18,14 +21,17 @@ export interface Shapes {
 
 export type Shape = keyof Shapes;
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 /** Brings what any source found into the shape that a field needs. */
 export const SHAPES: { readonly [S in Shape]: (raw: Raw) => Shapes[S] } = {
-  text: (raw) => (typeof raw === 'object' ? valueOf(raw[0] as Element) : String(raw)),
-  flag: Boolean,
+  text: (raw) => (typeof raw === 'object' ? wordsOf(raw) : String(raw)),
+  value: (raw) => (typeof raw === 'object' ? valueOf(raw[0] as Element) : String(raw)),
+  flag: (raw) => raw !== false && raw !== 'false',
   line: (raw) => copyLine(nodesOf(raw)),
-  list: (raw) => (typeof raw === 'object' ? elementsOf(raw).flatMap(readItem) : splitList(String(raw))),
+  list: (raw) => (typeof raw === 'object' ? elementsOf(raw, true).flatMap(readItem) : splitList(String(raw))),
   prose: (raw) => copyBlocks(nodesOf(raw)),
-  items: (raw) => (typeof raw === 'object' ? elementsOf(raw) : []),
+  items: (raw) => (typeof raw === 'object' ? elementsOf(raw, false) : []),
 };
 
 /** Whether there is nothing in it: no item, no word. */
@@ -37,11 +43,23 @@ function nodesOf(raw: Raw): readonly Node[] {
   return typeof raw === 'object' ? raw : [new Text(String(raw))];
 }
 
-/** The `li`s of what is found, or what is found itself where there are none. */
-function elementsOf(nodes: readonly Node[]): Element[] {
+/** The words of nodes on one line; a line break parts them. */
+function wordsOf(nodes: readonly Node[]): string {
+  const line = copyLine(nodes);
+  for (const end of line.querySelectorAll('br')) end.replaceWith(' ');
+  return line.textContent;
+}
+
+/**
+ * The items of what is found: `li`s, or what is found itself where there is no list.
+ *
+ * @param isAll whether what stands beside a list is an item, too; a heading never is, it only names the list
+ */
+function elementsOf(nodes: readonly Node[], isAll: boolean): Element[] {
   return (nodes as readonly Element[]).flatMap((element) => {
-    const found = itemsOf(element);
-    return found.length ? found : [element];
+    if (element.matches('li,figure') || !(element.matches('ul,ol') || element.querySelector('ul,ol')))
+      return element.matches(HEADINGS) ? [] : [element];
+    return isAll && !element.matches('ul,ol') ? elementsOf([...element.children], isAll) : itemsOf(element);
   });
 }
 

@@ -21,7 +21,7 @@ export function placeOf(element: Element): Place {
     hasDirection ||= node.hasAttribute('dir');
     const lang = node.getAttribute('lang');
     if (lang === null) continue;
-    const language = canonicalLanguages([lang.trim()])?.[0] ?? 'en';
+    const language = canonicalLanguages([lang.trim().replaceAll('_', '-')])?.[0] ?? 'en';
     return { language, direction: hasDirection ? undefined : directionOf(language) };
   }
   return { language: 'en', direction: undefined };

@@ -9,8 +9,12 @@ import { safeUrl } from './safe-url.js';
  */
 export type RichText = HTMLElement;
 
-/** Every tag that a line may have; blocks are `p`, `ul`, `ol` and `li`. */
-const INLINE = /^(a|abbr|b|bdi|br|cite|code|em|i|q|s|small|span|strong|sub|sup)$/;
+/** What a line keeps as it is; any other tag leaves its words, in a `span`. */
+const INLINE = /^(a|abbr|b|bdi|br|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/;
+
+/** What ends a line of text. */
+const BLOCKS =
+  'address,article,aside,blockquote,center,dd,details,div,dl,dt,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,th,thead,tr,ul';
 
 /** Never read: what they hold is not text. */
 const SKIPPED = 'script,style,template,noscript,iframe,object,svg,img,picture,video,audio';
@@ -32,8 +36,8 @@ export function copyLine(nodes: Iterable<Node>, tag = 'span'): RichText {
 /**
  * Copies nodes as paragraphs and lists.
  *
- * Loose text between blocks becomes a paragraph. Empty paragraphs, which editors such as WordPress strew about, leave
- * nothing.
+ * Loose text between blocks becomes a paragraph, and so does a heading. Empty paragraphs, which editors such as WordPress
+ * strew about, leave nothing.
  */
 export function copyBlocks(nodes: Iterable<Node>): RichText {
   const blocks = document.createElement('div');
@@ -45,17 +49,23 @@ export function copyBlocks(nodes: Iterable<Node>): RichText {
 function appendBlocks(blocks: RichText, nodes: Iterable<Node>, parent?: Element): void {
   let line: RichText | undefined;
   for (const node of nodes) {
-    if (!isElement(node) || INLINE.test(node.localName)) {
+    // What stands around blocks, as the `b` of Google Docs does, is opened.
+    const isBlock = node instanceof Element && (node.matches(BLOCKS) || node.querySelector(BLOCKS));
+    if (!isBlock) {
       if (!line) blocks.append((line = copyLanguage(parent, document.createElement('p'))));
       appendInline(line, node);
-    } else if (!node.matches(SKIPPED)) {
-      line = undefined;
-      if (/^[uo]l$/.test(node.localName)) {
-        const list = copyLanguage(node, document.createElement(node.localName));
-        list.append(...copyItems(itemsOf(node)));
-        blocks.append(list);
-      } else appendBlocks(blocks, node.childNodes, node);
+      continue;
     }
+    line = undefined;
+    if (/^[uo]l$/.test(node.localName)) {
+      const list = copyLanguage(node, document.createElement(node.localName));
+      list.append(...copyItems(itemsOf(node)));
+      blocks.append(list);
+    } else if (/^h\d$/.test(node.localName)) {
+      const paragraph = copyLanguage(node, document.createElement('p'));
+      paragraph.append(copyLine(node.childNodes, 'strong'));
+      blocks.append(paragraph);
+    } else appendBlocks(blocks, node.childNodes, node);
   }
 }
 
@@ -76,28 +86,38 @@ function contentOf(item: Element): Iterable<Node> {
 
 function appendInline(line: RichText, node: Node): void {
   if (node instanceof Text) line.append(withoutHidden(node.data).replace(WHITE_SPACE, ' '));
-  if (!isElement(node) || node.matches(SKIPPED)) return;
+  if (!(node instanceof Element) || node.matches(SKIPPED)) return;
   const tag = node.localName;
-  const isInline = INLINE.test(tag);
   const href = tag === 'a' && safeUrl(node.getAttribute('href') ?? '');
-  const copy = copyLanguage(node, copyLine(node.childNodes, isInline ? tag : 'span'));
+  const copy = copyLine(node.childNodes, INLINE.test(tag) ? tag : 'span');
+  for (const name of LANGUAGE) copyAttribute(node, copy, name);
   if (href) {
     copy.setAttribute('href', href);
     copy.setAttribute('rel', 'noreferrer');
   }
   // Blocks become one line; their words must not run together.
-  if (isInline) line.append(copy);
-  else line.append(' ', copy, ' ');
+  if (node.matches(BLOCKS)) line.append(' ', copy, ' ');
+  else line.append(copy);
 }
 
+const LANGUAGE = ['lang', 'dir'];
+
+/** The language of a block may be that of what stands around it, up to the widget. */
 function copyLanguage(from: Element | undefined, to: RichText): RichText {
-  for (const name of ['lang', 'dir']) {
-    const value = from?.getAttribute(name);
-    if (value) to.setAttribute(name, value);
+  for (const name of LANGUAGE) {
+    let holder: Element | null = from ?? null;
+    while (holder && !holder.hasAttribute(name) && !isWidget(holder)) holder = holder.parentElement;
+    if (holder && !isWidget(holder)) copyAttribute(holder, to, name);
   }
   return to;
 }
 
-function isElement(node: Node): node is Element {
-  return node instanceof Element;
+function copyAttribute(from: Element, to: Element, name: string): void {
+  const value = from.getAttribute(name);
+  if (value) to.setAttribute(name, value);
+}
+
+/** Whether an element is a custom one. */
+export function isWidget({ localName }: Element): boolean {
+  return localName.includes('-');
 }

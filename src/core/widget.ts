@@ -92,7 +92,11 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   /** Later updates wait, too, with what is shown in place. */
   protected override async scheduleUpdate(): Promise<void> {
-    await this.prepare();
+    // The language may change while one is on its way.
+    for (let language; language !== this.language;) {
+      language = this.language;
+      await this.prepare();
+    }
     await super.scheduleUpdate();
   }
 

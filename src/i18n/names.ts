@@ -23,7 +23,7 @@ export function formatList(items: readonly string[], language: string): string {
   const last = dataOf(language)?.last;
   return last
     ? joinNames(items.slice(0, -1), language) + (items.length > 1 ? last : '') + (items.at(-1) ?? '')
-    : listFormat(language).format(items);
+    : listFormat(language === 'en' ? 'en-GB' : language).format(items);
 }
 
 /** `Room 1, Tashkent, Uzbekistan`: what there is, with the comma of the language. @param language BCP 47 */

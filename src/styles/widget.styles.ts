@@ -9,8 +9,10 @@ import { css } from 'lit';
  * text, lines and tints are mixed from text and accent, so a page that changes those changes all.
  */
 export const widgetStyles = css`
+  /* A container has no width of its own: in a flex row or a float it would vanish. */
   :host {
     display: grid;
+    min-inline-size: min(240px, 100%);
   }
 
   :host([hidden]) {
@@ -35,6 +37,8 @@ export const widgetStyles = css`
     grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     color: var(--_text);
     font-family: var(--aw-font-family, inherit);
     font-size: var(--aw-font-size, max(100%, 16px));

@@ -105,6 +105,33 @@ describe('a photo', () => {
   });
 });
 
+describe('the galleries of content management systems', () => {
+  const figure = (src: string): string => `<figure>${image({ src })}</figure>`;
+  const sources = (markup: string): (string | undefined)[] | undefined =>
+    read(markup).record.photos?.map(({ src }) => src);
+
+  it('give each photo once: figures in a figure', () => {
+    expect(
+      sources(`<figure>${figure('/a.jpg')}${figure('/b.jpg')}<figcaption>All</figcaption></figure>`),
+    ).to.deep.equal(['/a.jpg', '/b.jpg']);
+  });
+
+  it('give each photo once: figures in a list in a figure', () => {
+    expect(sources(`<figure><ul><li>${figure('/a.jpg')}</li><li>${figure('/b.jpg')}</li></ul></figure>`)).to.deep.equal(
+      ['/a.jpg', '/b.jpg'],
+    );
+  });
+
+  it('may have a list in a caption, and the credit deep in it', () => {
+    const { record } = read(
+      `<figure>${image({ 'data-credit': undefined })}<figcaption><p>From left: <small>OSCE/Name</small></p><ul><li>A</li></ul></figcaption></figure>`,
+    );
+    expect(record.photos).to.have.length(1);
+    expect(record.photos![0]).to.include({ credit: 'OSCE/Name' });
+    expect(record.photos![0]!.caption!.textContent).not.to.contain('OSCE/Name');
+  });
+});
+
 describe('a gallery without photos', () => {
   it('asks for them once', () => {
     for (const children of ['', '<p></p>', '<figure></figure>', '<!-- none -->']) {

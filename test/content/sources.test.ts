@@ -144,3 +144,68 @@ describe('the debris of a content management system', () => {
     expect(plain(record.statistics?.[0]?.text)).to.equal('51 of 100');
   });
 });
+
+describe('words that must not be lost', () => {
+  it('of a link in a field of text: its words, not its address', () => {
+    const read = course(
+      '<p slot="organizer"><a href="https://osce.org/">OSCE</a></p><p slot="audience">Officers, see <a href="/w">who</a></p>',
+    );
+    expect(read).to.include({ organizer: 'OSCE', audience: 'Officers, see who' });
+  });
+
+  it('of two blocks or lines in one field', () => {
+    expect(course('<div slot="audience"><p>Police</p><p>Judges</p></div>').audience).to.equal('Police Judges');
+    expect(course('<h3>Line one<br>line two</h3>').heading).to.equal('Line one line two');
+  });
+
+  it('of a second heading, and of the first that has words', () => {
+    const read = course('<h2>&nbsp;</h2><h2>Real title</h2><p>A</p><h3>Before you come</h3><p>B</p>');
+    expect(read.heading).to.equal('Real title');
+    expect(plain(read.summary)).to.equal('A\nBefore you come\nB');
+  });
+
+  it('beside a list, and around one in an item', () => {
+    expect(items(course('<div slot="topics"><p>Lead</p><ul><li>one</li></ul><p>Tail</p></div>').topics)).to.deep.equal([
+      'Lead',
+      'one',
+      'Tail',
+    ]);
+    expect(items(course('<ul><li slot="topics">Outer<ul><li>inner</li></ul></li></ul>').topics)[0]).to.match(
+      /^Outer\s+inner/,
+    );
+  });
+
+  it('of paragraphs out of which a slotted child was taken: they stay two', () => {
+    expect(
+      plain(course('<p>First<b slot="venue">House</b></p><p>Second<b slot="developer">Dev</b></p>').summary),
+    ).to.equal('First\nSecond');
+  });
+
+  it('of a wrapper’s language', () => {
+    const { record } = readQuotation(
+      elementFrom('<speaker-quote lang="en"><div lang="ru"><p>Текст</p></div></speaker-quote>'),
+    );
+    expect(record.text!.querySelector('p')!.lang).to.equal('ru');
+    const { record: sheet } = readFactsheet(
+      elementFrom('<awareness-factsheet><ul slot="signs" lang="fr"><li>Signe</li></ul></awareness-factsheet>'),
+    );
+    expect(sheet.signs![0]!.lang).to.equal('fr');
+  });
+
+  it('of a widget in a widget: they are that one’s', () => {
+    const { record } = readFactsheet(
+      elementFrom(
+        '<awareness-factsheet><speaker-quote><p slot="do">x</p></speaker-quote><ul slot="signs"><li>y</li></ul></awareness-factsheet>',
+      ),
+    );
+    expect(record).not.to.have.property('do');
+    expect(record.signs).to.have.length(1);
+  });
+
+  it('of a switch that stands without a value', () => {
+    expect(course('<img slot="image" src="/a.jpg" alt="" data-decorative data-credit="Me">').imageDecorative).to.equal(
+      true,
+    );
+    expect(course('<img slot="image" src="/a.jpg" alt="" data-decorative="false">').imageDecorative).not.to.equal(true);
+  });
+});

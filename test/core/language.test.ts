@@ -50,6 +50,8 @@ describe('the language of an element', () => {
   });
 });
 
+it('takes a tag as some systems write it', () => expect(placeOf(nested('de_DE')).language).to.equal('de-DE'));
+
 describe('a look-up', () => {
   const find = (language: string, ...known: string[]): string | undefined =>
     lookUp(language, (tag) => known.includes(tag));

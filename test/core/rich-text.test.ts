@@ -65,7 +65,26 @@ describe('the author’s text', () => {
   });
 
   it('keeps the language and direction of a paragraph, a list and an item', () => {
-    const markup = '<p lang="ru">A</p><ul dir="rtl"><li lang="ar">B</li></ul>';
-    expect(shown(markup)).to.equal(markup);
+    expect(shown('<p lang="ru">A</p><ul dir="rtl"><li lang="ar">B</li></ul>')).to.equal(
+      '<p lang="ru">A</p><ul dir="rtl"><li lang="ar" dir="rtl">B</li></ul>',
+    );
+    expect(shown('<div lang="ru"><p>A</p></div>')).to.equal('<p lang="ru">A</p>');
+  });
+
+  it('keeps a line whole whatever tags a CMS puts into it', () => {
+    expect(
+      shown('<p>This is <u>very</u> <font color="red">important</font>, <time>13 May</time>; traf<wbr>ficking.</p>'),
+    ).to.equal('<p>This is <u>very</u> <span>important</span>, <span>13 May</span>; traf<wbr>ficking.</p>');
+    expect(copyLine(nodesOf('un<u>believ</u>able')).textContent).to.equal('unbelievable');
+  });
+
+  it('opens what stands around blocks, as Google Docs writes it', () => {
+    expect(shown('<b style="font-weight:normal"><p>One.</p><p>Two.</p></b>')).to.equal('<p>One.</p><p>Two.</p>');
+  });
+
+  it('makes a paragraph of a heading in the text', () => {
+    expect(shown('<p>A</p><h3>Before you read</h3><p>B</p>')).to.equal(
+      '<p>A</p><p><strong>Before you read</strong></p><p>B</p>',
+    );
   });
 });

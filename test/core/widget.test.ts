@@ -75,6 +75,45 @@ describe('every widget', () => {
     await untilWarned(/^<broken-card> could not be shown/);
   });
 
+  it('is hidden with what hides it, and takes no focus there', async () => {
+    const panel = document.createElement('div');
+    panel.style.cssText = 'visibility: hidden; pointer-events: none';
+    panel.innerHTML = '<course-card heading="Interviewing witnesses"></course-card>';
+    document.body.append(panel);
+    const element = panel.querySelector('course-card')!;
+    await element.updateComplete;
+    const { visibility, pointerEvents } = getComputedStyle(element.shadowRoot!.querySelector('.box')!);
+    expect([visibility, pointerEvents]).to.deep.equal(['hidden', 'none']);
+  });
+
+  it('has a width where its place gives it none: in a flex row and a float', async () => {
+    for (const css of [
+      'display: flex',
+      'display: flex; flex-direction: column; align-items: center',
+      'overflow: auto',
+    ]) {
+      const place = document.createElement('div');
+      place.style.cssText = css;
+      place.innerHTML = '<course-card heading="Interviewing witnesses"></course-card>';
+      document.body.append(place);
+      const element = place.querySelector('course-card')!;
+      if (css.startsWith('overflow')) element.style.float = 'left';
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().width, css).to.be.at.least(240);
+    }
+  });
+
+  it('keeps the focus in a text when another field changes', async () => {
+    const element = await paste<'course-card'>(
+      '<course-card summary=" "><p>See <a href="https://www.example.org/">here</a>.</p></course-card>',
+    );
+    const link = part(element, 'summary')!.querySelector('a')!;
+    link.focus();
+    element.city = 'Tashkent';
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(link);
+  });
+
   it('stays hidden when it is hidden', async () => {
     const element = await paste<'course-card'>('<course-card hidden heading="Interviewing witnesses"></course-card>');
     expect(getComputedStyle(element).display).to.equal('none');

@@ -45,7 +45,26 @@ describe('awareness-factsheet', () => {
     });
   });
 
+  it('may be kept off paper by a property, too', async () => {
+    const element = await paste<'awareness-factsheet'>(`<awareness-factsheet ${META}></awareness-factsheet>`);
+    element.print = 'off';
+    await element.updateComplete;
+    expect(part(element, 'sheet')!.className).to.equal('off');
+  });
+
   describe('help lines', () => {
+    it('names the countries where a short number works, from codes or as the editor wrote them', async () => {
+      for (const [worksIn, text] of [
+        ['GB IE', 'United Kingdom, Ireland'],
+        ['United Kingdom', 'United Kingdom'],
+      ]) {
+        const element = await paste<'awareness-factsheet'>(
+          `<awareness-factsheet ${META}><ul slot="helplines"><li data-works-in="${worksIn}"><b>Line</b></li></ul></awareness-factsheet>`,
+        );
+        expect(words(element, 'helpline')).to.contain(`Works only inside this country: ${text}`);
+      }
+    });
+
     it('shows the number as typed, left to right, and dials nothing', async () => {
       const element = await showExample('awareness-factsheet', 'arabic');
       const number = element.shadowRoot!.querySelector<HTMLElement>('bdi[part=number]')!;

@@ -114,6 +114,15 @@ describe('course-card', () => {
       expect(part(element, 'when')?.querySelector('s')?.textContent).to.equal('13 January 2031');
     });
 
+    it('says how to come where nobody registers, or where one is invited', async () => {
+      const none = await card('registration="none" how-to-register="Just come."');
+      expect(words(none)).to.contain('Just come.').and.not.to.contain('Registration is closed');
+      const invited = await card('registration="invitation" how-to-register="Ask your head of unit."');
+      expect(words(invited)).to.contain('Ask your head of unit.').and.to.contain('By invitation only');
+      const closed = await card('registration="closed" how-to-register="By letter."');
+      expect(words(closed)).to.contain('Registration is closed').and.not.to.contain('By letter.');
+    });
+
     it('offers no registration once it is cancelled, over or past its deadline', async () => {
       const link = 'register-url="https://www.example.org/r"';
       expect(part(await card(link), 'register')?.getAttribute('href')).to.equal('https://www.example.org/r');

@@ -46,6 +46,11 @@ describe('speaker-quote', () => {
       );
     });
 
+    it('takes a part of a word for no organization', async () => {
+      const element = await quote('speaker="A" speaker-role="UNHCR adviser" organization="UN"');
+      expect(words(element, 'role')).to.equal('UNHCR adviser, UN');
+    });
+
     it('hides behind a changed name what could tell who it is', async () => {
       const element = await quote(
         'speaker="Maria" pseudonym portrait="/a.jpg" portrait-credit="Me" organization="Org" occasion="Trial" date="2019-05-13" source-url="https://example.org/"',

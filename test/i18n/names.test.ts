@@ -32,6 +32,8 @@ describe('what has no name', () => {
 });
 
 describe('lists', () => {
+  it('are British in English', () => expect(formatList(['A', 'B', 'C'], 'en')).to.equal('A, B and C'));
+
   it('of one and of none have no separator', async () => {
     await loadLanguage('uz');
     expect(formatList([], 'uz')).to.equal('');

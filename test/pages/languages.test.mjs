@@ -132,6 +132,38 @@ describe('the built script in several languages', () => {
     );
   });
 
+  it('ends in the last language where it changes while one is on its way', async () => {
+    const page = await open({ base: slowServer.url });
+    const status = await page.evaluate(async () => {
+      const card = document.querySelector("course-card[lang='en']");
+      card.lang = 'de-AT';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      // Another language of the page, so that each has to be waited for.
+      card.lang = 'kk';
+      for (let tries = 0; tries < 100; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const days = card.shadowRoot.querySelector('[part~=when] dd').innerText;
+        if (days.includes('мамыр')) return days;
+      }
+      return card.shadowRoot.querySelector('.box').innerText;
+    });
+    assert.match(status, /2019 ж\. 13–17 мамыр/);
+  });
+
+  it('begins in the last language where it changes before the first rendering', async () => {
+    const page = await open({ base: slowServer.url, waitUntil: 'load' });
+    await page.evaluate(() => {
+      const card = document.querySelector("course-card[lang='ru']");
+      if (card.shadowRoot) throw new Error('the language came too soon: this proves nothing');
+      card.lang = 'kk';
+      card.dir = '';
+    });
+    await page.waitForFunction(() =>
+      document.querySelector("course-card[lang='kk']").shadowRoot?.textContent.includes('мамыр'),
+    );
+    assert.deepEqual(page.said, []);
+  });
+
   it('moves the direction with the language', async () => {
     const page = await open();
     const sides = await page.evaluate(() =>

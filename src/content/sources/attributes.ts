@@ -7,6 +7,7 @@ import type { Source } from '../source.js';
 export function fromAttributes(host: object): Source {
   return (name) => {
     const value: unknown = Reflect.get(host, name);
-    return typeof value === 'boolean' ? value : String(value ?? '');
+    if (value === undefined || value === null) return undefined;
+    return typeof value === 'boolean' ? value : String(value);
   };
 }

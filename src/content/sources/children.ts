@@ -1,12 +1,15 @@
+import { hasWords, isWidget } from '../../core/rich-text.js';
 import { toAttribute } from '../source.js';
 import { fromItem } from './item.js';
 import type { Raw, Source } from '../source.js';
 
 /** Which fields the children without a `slot` give. */
 export interface Unslotted {
+  /** Whether the first `h1`–`h6` is the field `heading`. */
+  readonly heading?: boolean;
   /** Takes the running text. */
   readonly body?: string;
-  /** Takes every element that matches the selector. */
+  /** Takes every element that matches the selector, but for those that hold others. */
   readonly items?: readonly [field: string, selector: string];
 }
 
@@ -15,24 +18,22 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /**
  * The element's children. `slot` names the field: `<time slot="start" datetime="2019-05-13">`, `<ul slot="topics">`,
- * `<a slot="register-url" href="…">`; the first `h1`–`h6` without one is the heading, and what is left goes where the
+ * `<a slot="register-url" href="…">`; the first heading without one is the heading, and what is left goes where the
  * element says.
  *
  * Found at any depth: CMS editors wrap children in paragraphs of their own.
  */
-export function fromChildren(host: Element, { body, items: [items, selector] = NONE }: Unslotted): Source {
+export function fromChildren(host: Element, { heading, body, items: [items, selector] = NONE }: Unslotted): Source {
   if (!host.firstChild) return () => undefined;
   const slotted = new Map<string, Element[]>();
   for (const child of host.querySelectorAll('[slot]')) {
-    slotted.set(child.slot, [...(slotted.get(child.slot) ?? []), child]);
+    // What stands in a widget of its own is that one's.
+    if (widgetAround(child) === host) slotted.set(child.slot, [...(slotted.get(child.slot) ?? []), child]);
   }
-  const unslotted = (selectors: string): readonly Element[] => [
-    ...host.querySelectorAll(`:is(${selectors}):not(:scope [slot],:scope [slot] *)`),
-  ];
   const find: Source = (name) => {
-    if (name === 'heading') return unslotted(HEADINGS)[0]?.textContent ?? undefined;
-    if (name === items) return unslotted(selector);
-    if (name === body) return bodyOf(host);
+    if (heading && name === 'heading') return some(headingOf(host));
+    if (name === items) return some(unslotted(host, selector).filter((item) => !item.querySelector('figure')));
+    if (name === body) return bodyOf(host, heading);
     return slotted.get(toAttribute(name)) ?? fromPart(slotted, name);
   };
   // The same nodes each time, so that what is made of them can be kept.
@@ -43,14 +44,32 @@ export function fromChildren(host: Element, { body, items: [items, selector] = N
   };
 }
 
-/** What is neither heading nor slotted; what only wraps such things is opened. */
-function bodyOf(parent: Element): Node[] {
-  const elsewhere = `[slot],${HEADINGS}`;
-  return [...parent.childNodes].flatMap((node) => {
-    if (!(node instanceof Element)) return [node];
-    if (node.matches(elsewhere)) return [];
-    return node.querySelector(elsewhere) ? bodyOf(node) : [node];
-  });
+function some(elements: Element[]): Element[] | undefined {
+  return elements.length ? elements : undefined;
+}
+
+function unslotted(root: Element, selectors: string): Element[] {
+  return [...root.querySelectorAll(`:is(${selectors}):not(:scope [slot],:scope [slot] *)`)];
+}
+
+function widgetAround(child: Element): Element | null {
+  let parent = child.parentElement;
+  while (parent && !isWidget(parent)) parent = parent.parentElement;
+  return parent;
+}
+
+function headingOf(root: Element): Element[] {
+  return unslotted(root, HEADINGS).filter(hasWords).slice(0, 1);
+}
+
+/** What is neither the heading nor slotted: of a copy in a document of its own, where nothing is loaded or upgraded. */
+function bodyOf(host: Element, heading: boolean | undefined): Node[] {
+  const elsewhere = document.implementation.createHTMLDocument();
+  const copy = elsewhere.createElement('div');
+  copy.append(...Array.from(host.childNodes, (node) => elsewhere.importNode(node, true)));
+  if (heading) headingOf(copy)[0]?.remove();
+  for (const child of copy.querySelectorAll('[slot]')) child.remove();
+  return [...copy.childNodes];
 }
 
 /** `<img slot="portrait" alt srcset data-credit>` also gives `portraitAlt`, `portraitSrcset` and `portraitCredit`. */

@@ -20,16 +20,25 @@ function said(name: string, item: Element, image: Element): ReturnType<Source> |
     case 'text':
       return [...item.childNodes];
     case 'name':
-      return item.querySelector('b,strong')?.textContent;
+      return nodes(item.querySelector('b,strong'));
     case 'caption':
-      return [...(item.querySelector('figcaption')?.childNodes ?? [])].filter((node) => node !== smallPrint(item));
+      return captionOf(item);
     case 'credit':
-      return smallPrint(item)?.textContent;
+      return nodes(item.querySelector(SMALL_PRINT));
     default:
       return image.getAttribute(name === 'language' ? 'lang' : name);
   }
 }
 
-function smallPrint(item: Element): Element | null {
-  return item.querySelector('.credit,figcaption small');
+const SMALL_PRINT = '.credit,figcaption small';
+
+/** The caption without the credit, which has a place of its own. */
+function captionOf(item: Element): Node[] | undefined {
+  const caption = item.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+  caption?.querySelector('.credit,small')?.remove();
+  return caption && [...caption.childNodes];
+}
+
+function nodes(element: Element | null): Node[] | undefined {
+  return element ? [element] : undefined;
 }

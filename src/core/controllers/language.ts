@@ -34,6 +34,8 @@ export class LanguageController implements ReactiveController {
       observer.observe(root, WATCHED);
       if (!(root instanceof ShadowRoot)) break;
     }
+    // What changed while nobody watched.
+    this.refresh();
   }
 
   hostDisconnected(): void {

@@ -132,7 +132,7 @@ export const awarenessFactsheetStyles = css`
 
   /* One A4 page: 190 mm of width are 718 px, so the columns stay; type and gaps are a leaflet's. */
   @media print {
-    :host([print='off']),
+    .off,
     [part='exit'] {
       display: none;
     }

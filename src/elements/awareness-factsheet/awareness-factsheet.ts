@@ -116,7 +116,7 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   }
 
   protected override view(): TemplateResult {
-    const { heading, intro, signs, statistics, do: advice, exit, exitUrl } = this.record;
+    const { heading, intro, signs, statistics, do: advice, exit, exitUrl, print } = this.record;
     const exitText = msg('Leave this page', {
       id: 'exit.button',
       desc: 'Link for leaving quickly, for a reader who is watched. Short; the same words as in exit.accessibleName.',
@@ -125,7 +125,7 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
       id: 'fact.signsNote',
       desc: 'Note below the signs. It must not sound as if it played them down.',
     });
-    return html`<article part="sheet">
+    return html`<article part="sheet" class=${print ?? nothing}>
       <header part="header">
         ${renderLink(exit === 'off' ? undefined : exitUrl, exitText, 'exit')} ${renderHeading(this.level, heading)}
         ${renderPart('div', 'intro', intro)}

@@ -72,8 +72,13 @@ function facts({ numberAbroad, sms, chatUrl, hours, languages }: Helpline, langu
 /** What there is to say about cost, trust and age, in the order in which a caller asks. */
 function remarks(helpline: Helpline, language: string): unknown[] {
   const { worksIn, cost, confidential, anonymous, verified, verifiedBy: org } = helpline;
-  const countries = worksIn?.split(/[\s,]+/).map((code) => countryName(code, language));
-  const country = countries && joinNames(countries, language);
+  const isCodes = worksIn && /^[a-z]{2}([\s,]+[a-z]{2})*$/i.test(worksIn);
+  const country = isCodes
+    ? joinNames(
+        worksIn.split(/[\s,]+/).map((code) => countryName(code.toUpperCase(), language)),
+        language,
+      )
+    : worksIn;
   const date = verified && formatDay(verified, language);
   return renderLine([
     cost === 'free' && msg('Free to call', { id: 'help.free', desc: 'What a call costs.' }),

@@ -12,11 +12,12 @@ import type { Course } from '../../content/course.js';
 
 /** @param level of the card's heading @param language BCP 47 */
 export function renderRegistration(course: Course, level: number, language: string): unknown {
-  const { registerUrl, howToRegister, detailsUrl, sourceUrl } = course;
-  const canRegister = isOpen(course);
-  const state = stateText(course, canRegister, language);
+  const { registerUrl, howToRegister, detailsUrl, sourceUrl, registration = 'open' } = course;
+  const isOver = hasEnded(course);
+  const canRegister = registration === 'open' && !isOver;
+  const state = stateText(course, isOver, language);
   return [
-    canRegister && howToRegister
+    howToRegister && registration !== 'closed' && !isOver
       ? [
           renderSubheading(
             level,
@@ -27,30 +28,39 @@ export function renderRegistration(course: Course, level: number, language: stri
       : nothing,
     state || (canRegister && registerUrl) || detailsUrl || sourceUrl
       ? html`<div part="actions">
-          ${renderLink(canRegister ? registerUrl : undefined, msg('Register', { id: 'course.register', desc: 'Button that leads to the registration form.' }), 'register')}
+          ${renderLink(
+            canRegister ? registerUrl : undefined,
+            msg('Register', { id: 'course.register', desc: 'Button that leads to the registration form.' }),
+            'register',
+          )}
           ${renderPart('span', 'deadline', state)}
-          ${renderLink(detailsUrl, msg('Course details', { id: 'course.details', desc: 'Link to a page about the course.' }), 'details')}
+          ${renderLink(
+            detailsUrl,
+            msg('Course details', { id: 'course.details', desc: 'Link to a page about the course.' }),
+            'details',
+          )}
           ${renderLink(sourceUrl, sourceText(), 'source')}
         </div>`
       : nothing,
   ];
 }
 
-/** Whether a visitor can still register. */
-function isOpen(course: Course): boolean {
-  const { registration = 'open', registerDeadline, timeZone } = course;
-  const isOver = registerDeadline !== undefined && dayOf(registerDeadline) < today(timeZone);
-  return registration === 'open' && !isOver && !isOff(course) && phaseOf(course, today) !== 'past';
+/** Whether it is too late, or the course is off. */
+function hasEnded(course: Course): boolean {
+  const { registerDeadline, timeZone } = course;
+  const isLate = registerDeadline !== undefined && dayOf(registerDeadline) < today(timeZone);
+  return isLate || isOff(course) || phaseOf(course, today) === 'past';
 }
 
 /** By invitation, closed, open until. */
-function stateText(course: Course, canRegister: boolean, language: string): unknown {
+function stateText(course: Course, isOver: boolean, language: string): unknown {
   const { registration, registerUrl, registerDeadline, howToRegister } = course;
-  if (registration === 'invitation')
+  if (registration === 'invitation') {
     return msg('By invitation only', { id: 'course.invitation', desc: 'In place of a registration button.' });
-  if (phaseOf(course, today) === 'past') return undefined;
+  }
+  if (registration === 'none' || phaseOf(course, today) === 'past') return undefined;
   const isOffered = registration === 'open' || registerUrl || registerDeadline || howToRegister;
-  if (registration === 'closed' || (isOffered && !canRegister)) {
+  if (registration === 'closed' || (isOffered && isOver)) {
     return msg('Registration is closed', { id: 'course.closed', desc: 'In place of a registration button.' });
   }
   const date = registerDeadline && formatDay(dayOf(registerDeadline), language);

@@ -158,7 +158,8 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
 
 /** Whether the role already names the organization: “OSCE Senior Project Officer” of the OSCE. */
 function isSaid(organization = '', role = ''): boolean {
-  return role.includes(organization);
+  const spaced = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return spaced(role).includes(spaced(organization));
 }
 
 /** `JB`: of the first and the last name, whole characters of any script. */
