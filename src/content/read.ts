@@ -95,7 +95,7 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     const { record, findings } = this.#reader.read();
     const event = this.#event;
     this.#event = undefined;
-    if (record['jsonLd']) this.#isWriting = true;
+    if (record['jsonLd'] && !isLoading) this.#isWriting = true;
     if (this.#isWriting) this.#write(record['jsonLd'] && record);
     // The words are for editors alone, so only a page that has a mistake loads them.
     const tell = async (): Promise<void> => (await import('./editor/tell.js')).tell(this.#host, findings);

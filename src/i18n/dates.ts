@@ -77,6 +77,8 @@ export function formatZone(timeZone: string, day: string, language: string): str
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
   const format = dateFormat(formatterLanguage(language), { timeZone, timeZoneName: 'shortOffset' });
   const offset = format.formatToParts(inUtc(day)).find(({ type }) => type === 'timeZoneName')?.value;
+  // `Etc/GMT-5` is the name of a distance, not of a place.
+  if (timeZone.startsWith('Etc/')) return `${offset}`;
   return offset && offset !== place ? `${place}, ${offset}` : `${place}`;
 }
 

@@ -22,12 +22,12 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 18.4 * KIB,
+  'awareness-widgets.js': 18.9 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words and what browsers lack. */
 const LOCALE_BUDGET = 2 * KIB;
-const ELEMENT_BUDGET = 15.2 * KIB;
+const ELEMENT_BUDGET = 15.7 * KIB;
 
 function assertWithin(budget, bytes, what) {
   const over = Math.ceil(bytes - budget);

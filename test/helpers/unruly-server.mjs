@@ -8,6 +8,7 @@ export const COURSE = {
   startDate: '2031-03-03',
   location: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Tashkent' } },
   organizer: 'Example Academy',
+  url: '/courses/1',
 };
 
 const MEBIBYTE = 1024 * 1024;

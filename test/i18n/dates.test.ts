@@ -152,6 +152,10 @@ for (const [language, { one, month, months, years, weekday }] of Object.entries(
   });
 }
 
+it('a zone that is only a distance is named once', () => {
+  expect(formatZone('Etc/GMT-5', '2019-05-13', 'en')).to.equal('GMT+5');
+});
+
 describe('dates in other languages', () => {
   it('are of the Gregorian calendar, whatever the language prefers', () => {
     for (const language of ['fa', 'ps', 'th', 'ar-SA']) {

@@ -133,6 +133,58 @@ describe('a feed', () => {
     assert.match(text, /3 March 2031[^]*Example Academy/);
   });
 
+  it('has its addresses relative to itself, not to the page', async () => {
+    const page = await open();
+    await show(page, '/good');
+    const href = await page.$eval('course-card', ({ shadowRoot }) =>
+      shadowRoot.querySelector('[part=details]').getAttribute('href'),
+    );
+    assert.equal(href, `${feeds.url}/courses/1`);
+  });
+
+  it('comes after a script of data among the children', async () => {
+    const { text } = await show(
+      await open(),
+      '/good',
+      `<course-card><script type="application/ld+json">
+        {"@type":"Event","name":"The heading of a script"}</script></course-card>`,
+    );
+    assert.match(text, /The heading of a script[^]*3 March 2031/);
+  });
+
+  for (const zone of ['America/New_York', 'Asia/Tashkent', 'Europe/Berlin', 'Pacific/Kiritimati']) {
+    it(`gives the same days and hours to a reader in ${zone}: page, calendar, data`, async () => {
+      const page = await open();
+      await page.emulateTimezone(zone);
+      const given = await page.evaluate(async () => {
+        document.body.innerHTML = `<course-card json-ld calendar="file" heading="Interviewing witnesses" city="Berlin"
+          start="2031-03-29" end="2031-03-31" daily-start="09:00" daily-end="17:00" time-zone="Europe/Berlin"
+          organizer="Example Academy"></course-card>`;
+        const card = document.querySelector('course-card');
+        const file = new Promise((resolve) => {
+          URL.createObjectURL = (blob) => (resolve(blob.text()), 'blob:nothing');
+        });
+        HTMLAnchorElement.prototype.click = () => undefined;
+        while (!card.shadowRoot?.querySelector('button') || !card.querySelector('script')) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        card.shadowRoot.querySelector('button').click();
+        const { startDate, endDate, eventSchedule } = JSON.parse(card.querySelector('script').textContent);
+        return {
+          page: card.shadowRoot.querySelector('[part~=when] dd').innerText,
+          file: (await file).match(/DTSTART.*/g),
+          data: [startDate, endDate, eventSchedule.startTime, eventSchedule.scheduleTimezone],
+        };
+      });
+      assert.deepEqual(given, {
+        page: '29–31 March 2031',
+        // The clocks go forward on the 30th.
+        file: ['DTSTART:20310329T080000Z', 'DTSTART:20310330T070000Z', 'DTSTART:20310331T070000Z'],
+        data: ['2031-03-29', '2031-03-31', '09:00', 'Europe/Berlin'],
+      });
+    });
+  }
+
   it('is given up after ten seconds, the children standing all the while', { timeout: 30_000 }, async () => {
     const page = await open();
     const shown = page.evaluate((src) => {

@@ -44,7 +44,10 @@ function readCourse(document: JsonLdDocument, found: Node): DataFields {
     organizer: textsOf(document.all(node, 'organizer', 'provider', 'sourceOrganization')).join(', ') || undefined,
     organizerUrl: urlOf(organizer['url']),
     developer: textsOf(document.all(node, 'creator', 'contributor', 'author')).join(', ') || undefined,
-    instructors: textsOf(document.all(node, 'instructor', 'performer')),
+    // Some systems print the type in place of a name.
+    instructors: textsOf(document.all(node, 'instructor', 'performer')).filter(
+      (name) => !/^(Organization|Person)$/.test(name),
+    ),
     audience: readAudience(document, node),
     seriesNumber: textOf(document.first(node, 'position')),
     // Keywords may be one text with commas.

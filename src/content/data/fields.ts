@@ -6,6 +6,31 @@ export interface DataFields {
   readonly [name: string]: string | boolean | number | readonly string[] | readonly DataFields[] | undefined;
 }
 
+/** Fields that hold an address. */
+const ADDRESS = /^(src|image|portrait|licence)$|Url$/;
+
+/** Addresses of a document are relative to it, not to the page that shows it. */
+export function resolveAddresses(fields: DataFields, base: string): DataFields {
+  const resolve = (name: string, value: DataFields[string]): DataFields[string] => {
+    if (Array.isArray(value)) {
+      return (value as readonly (string | DataFields)[]).map((part) =>
+        typeof part === 'string' ? part : resolveAddresses(part, base),
+      ) as readonly DataFields[];
+    }
+    return typeof value === 'string' && ADDRESS.test(name) ? absolute(value, base) : value;
+  };
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, resolve(name, value)]));
+}
+
+/** What is no address stays as it is, for the field's rules to refuse. */
+function absolute(url: string, base: string): string {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return url;
+  }
+}
+
 /**
  * A document as a source: texts are texts, lists are items, things with fields of their own are elements with `data-*`
  * attributes, as a webmaster would write them. So everything after this is the same for all sources.

@@ -2,7 +2,7 @@
 import { warnAbout } from '../../core/warn.js';
 import { FeedError } from './feed.js';
 import { follow, textOf } from './feeds.js';
-import { fromFields } from './fields.js';
+import { fromFields, resolveAddresses } from './fields.js';
 import { interpret } from './interpret.js';
 import type { DataHost, Loaded } from '../data.js';
 import type { Source } from '../source.js';
@@ -43,9 +43,15 @@ export function release(host: DataHost): void {
 async function read(host: DataHost, kind: string, src: string, scripts: readonly string[]): Promise<Loaded> {
   const sources: Source[] = [];
   let error: FeedError | undefined;
-  const attempt = async (name: string, getText: () => string | Promise<string>, id?: string): Promise<void> => {
+  const attempt = async (
+    name: string,
+    getText: () => string | Promise<string>,
+    base: string,
+    id?: string,
+  ): Promise<void> => {
     try {
-      sources.push(fromFields(await interpret(await getText(), kind, id)));
+      const fields = await interpret(await getText(), kind, id);
+      sources.push(fromFields(resolveAddresses(fields, base)));
     } catch (caught) {
       // One that was aborted has nobody left to tell.
       if (!(caught instanceof FeedError)) return;
@@ -53,10 +59,10 @@ async function read(host: DataHost, kind: string, src: string, scripts: readonly
       warnAbout(host, `${name}: ${caught.message}.`);
     }
   };
-  for (const text of scripts) await attempt('<script type="application/ld+json">', () => text);
+  for (const text of scripts) await attempt('<script type="application/ld+json">', () => text, document.baseURI);
   const { url, id } = split(src, host);
   follow(host, url);
-  if (src) await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), id);
+  if (src) await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), url ?? src, id);
   if (error?.reason === 'network') retryOnline(host);
   return { sources, reason: error?.reason };
 }
