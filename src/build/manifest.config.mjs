@@ -42,9 +42,10 @@ function nameAttributes() {
     name: 'name-attributes',
     packageLinkPhase({ customElementsManifest }) {
       for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
-        declaration.attributes &&= declaration.attributes
-          .filter(({ fieldName }) => fieldName !== 'failed')
-          .map((attribute) => ({ ...attribute, name: toAttribute(attribute.fieldName ?? attribute.name) }));
+        declaration.attributes &&= declaration.attributes.map((attribute) => ({
+          ...attribute,
+          name: toAttribute(attribute.fieldName ?? attribute.name),
+        }));
       }
     },
   };

@@ -1,3 +1,4 @@
+import { INLINE } from './source.js';
 import type { FeedErrorReason } from './data/feed.js';
 import type * as LoadModule from './data/load.js';
 import type { Source } from './source.js';
@@ -16,8 +17,6 @@ export interface Loaded {
 }
 
 type Chunk = typeof LoadModule;
-
-const INLINE = 'script[type="application/ld+json"]:not([data-written])';
 
 /**
  * An element's data from elsewhere. Whatever it takes is a chunk that only an element with `src`, or with a script of data

@@ -15,3 +15,6 @@ export type Source = (name: string) => Raw | undefined;
 export function toAttribute(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+
+/** A script of data that the editor wrote, not one of ours. */
+export const INLINE = 'script[type="application/ld+json"]:not([data-written])';

@@ -1,6 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { part, paste, words } from '../helpers/examples.js';
+import type { CourseCard } from '../../src/elements/course-card/course-card.js';
 import type { EventGallery } from '../../src/elements/event-gallery/event-gallery.js';
+import type { SpeakerQuote } from '../../src/elements/speaker-quote/speaker-quote.js';
 
 /** Same origin, and not there. */
 const GONE = '/test/no-such-picture.jpg';
@@ -50,5 +52,37 @@ describe('a picture that cannot be loaded', () => {
     await element.updateComplete;
     expect(part(element, 'missing')).to.equal(null);
     expect(part(element, 'image')?.getAttribute('src')).to.equal('/demo/images/lectern-480.jpg');
+  });
+});
+
+describe('a picture beside a text', () => {
+  /** Resolves once the picture has failed and the widget has shown what is left. */
+  async function failIn(element: CourseCard | SpeakerQuote): Promise<void> {
+    const image = element.shadowRoot!.querySelector('img')!;
+    const failed = oneEvent(image, 'error');
+    image.setAttribute('loading', 'eager');
+    await failed;
+    await element.updateComplete;
+  }
+
+  it('leaves the card whole without it, and comes back with another address', async () => {
+    const card = await paste<'course-card'>(
+      `<course-card heading="Interviewing witnesses" image="${GONE}" image-alt="A room." image-credit="Me"></course-card>`,
+    );
+    await failIn(card);
+    expect(card.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(part(card, 'card')!.className).to.contain('plain');
+    expect(words(card)).not.to.contain('Photo: Me');
+    card.image = '/demo/images/lectern-480.jpg';
+    await card.updateComplete;
+    expect(part(card, 'image')).not.to.equal(null);
+  });
+
+  it('leaves the initials of a speaker', async () => {
+    const quote = await paste<'speaker-quote'>(
+      `<speaker-quote speaker="Juergen Becker" portrait="${GONE}" portrait-credit="Me"><p>A</p></speaker-quote>`,
+    );
+    await failIn(quote);
+    expect(words(quote, 'portrait')).to.equal('JB');
   });
 });

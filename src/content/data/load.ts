@@ -1,5 +1,6 @@
 /** What an element reads from elsewhere: a script of data among its children, and the feed that `src` names. */
 import { warnAbout } from '../../core/warn.js';
+import { INLINE } from '../source.js';
 import { FeedError } from './feed.js';
 import { follow, textOf } from './feeds.js';
 import { fromFields, resolveAddresses } from './fields.js';
@@ -13,8 +14,6 @@ interface Entry {
 }
 
 const entries = new WeakMap<Element, Entry>();
-
-const INLINE = 'script[type="application/ld+json"]:not([data-written])';
 
 /**
  * Gives the same object again until something has changed. Never rejects.

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { COURSE, COURSE_FIELDS } from '../../content/course.js';
 import { propertiesOf } from '../../content/fields.js';
 import { ElementReader } from '../../content/read.js';
+import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
 import { renderPart, renderPicture } from '../../core/templates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
@@ -150,6 +151,8 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   /** Writes the course into the page as JSON-LD, for search engines. @attr json-ld */
   declare jsonLd?: boolean;
 
+  readonly #broken = new BrokenPictures(this);
+
   /** Loaded when the attribute asks for it. */
   #calendar: typeof CalendarModule | undefined;
 
@@ -168,14 +171,15 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   }
 
   protected override view(): TemplateResult {
-    const { heading, image, seriesNumber, status, summary, topics } = this.record;
+    const { heading, seriesNumber, status, summary, topics } = this.record;
     const series =
       seriesNumber &&
       msg(html`Course ${seriesNumber} of a series`, {
         id: 'course.series',
         desc: 'After “Training course”. The value is a number.',
       });
-    return html`<article part="card" class="${image ? 'pictured' : 'plain'} ${status ?? 'scheduled'}">
+    const image = this.#broken.isWhole(this.record.image) ? this.record.image : undefined;
+    return html`<article part="card" @error=${this.#broken.listener} class="${image ? 'pictured' : 'plain'} ${status ?? 'scheduled'}">
       ${image ? this.#renderImage(image) : nothing}
       <div class="body">
         <p part="eyebrow">${msg('Training course', { id: 'course.type', desc: 'Small line above the heading of a course card.' })}${series ? [' · ', series] : nothing}</p>

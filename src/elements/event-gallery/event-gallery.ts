@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { propertiesOf } from '../../content/fields.js';
 import { GALLERY, GALLERY_FIELDS } from '../../content/gallery.js';
 import { ElementReader } from '../../content/read.js';
+import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading } from '../../core/heading.js';
 import { renderLine, renderPart, renderPicture } from '../../core/templates.js';
 import { formatDay } from '../../i18n/dates.js';
@@ -54,7 +55,7 @@ import type { TemplateResult } from 'lit';
  * @csspart debug - The editor's warnings.
  */
 export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInput {
-  static override readonly properties = { ...propertiesOf(GALLERY_FIELDS), failed: { state: true } };
+  static override readonly properties = propertiesOf(GALLERY_FIELDS);
   static override readonly styles = [widgetStyles, eventGalleryStyles];
 
   /** What the gallery is called. @attr */
@@ -65,8 +66,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   /** Writes the photos into the page as JSON-LD, for search engines. @attr json-ld */
   declare jsonLd?: boolean;
 
-  /** Addresses of the pictures that could not be loaded. */
-  declare protected failed?: ReadonlySet<string>;
+  readonly #broken = new BrokenPictures(this);
 
   protected override createReader(): Reader<Gallery> {
     return new ElementReader(this, GALLERY);
@@ -77,7 +77,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
     const label =
       heading ??
       msg('Photo gallery', { id: 'gallery.label', desc: 'Name of a gallery without a heading, for screen readers.' });
-    return html`<section part="gallery" aria-label=${label} @error=${this.#failedListener}>
+    return html`<section part="gallery" aria-label=${label} @error=${this.#broken.listener}>
       ${renderHeading(this.level, heading)}
       ${photos.length > 1 ? this.#renderList(photos, layout, label) : photos.map((photo) => this.#renderPhoto(photo))}
     </section>`;
@@ -103,11 +103,11 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
     const small = this.#renderSmallPrint(photo);
     return html`<figure part="photo">
       ${
-        this.failed?.has(src)
-          ? html`<div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>
+        this.#broken.isWhole(src)
+          ? renderPicture('image', { ...photo, src, alt, sizes })
+          : html`<div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>
               ${msg('Image not available', { id: 'gallery.unavailable', desc: 'In place of a picture that could not be loaded.' })}
             </div>`
-          : renderPicture('image', { ...photo, src, alt, sizes })
       }
       ${
         caption || small.length
@@ -126,15 +126,6 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
       copyright,
     ]);
   }
-
-  /** `error` does not bubble, so it is caught on the way down: one listener for all pictures. */
-  readonly #failedListener = {
-    capture: true,
-    handleEvent: ({ target }: Event): void => {
-      const src = (target as Element).getAttribute('src') ?? '';
-      this.failed = new Set(this.failed).add(src);
-    },
-  };
 }
 
 /** About three columns of a wide page, two of a tablet's, one of a phone's. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { propertiesOf } from '../../content/fields.js';
 import { QUOTATION, QUOTATION_FIELDS } from '../../content/quotation.js';
 import { ElementReader } from '../../content/read.js';
+import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderLine, renderLink, renderPart, renderPicture } from '../../core/templates.js';
 import { formatDay } from '../../i18n/dates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
@@ -88,13 +89,15 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
   /** Writes the quotation into the page as JSON-LD. @attr json-ld */
   declare jsonLd?: boolean;
 
+  readonly #broken = new BrokenPictures(this);
+
   protected override createReader(): Reader<Quotation> {
     return new ElementReader(this, QUOTATION);
   }
 
   protected override view(): TemplateResult {
     const { text, sourceUrl } = this.record;
-    return html`<figure part="quote">
+    return html`<figure part="quote" @error=${this.#broken.listener}>
       ${
         text
           ? html`<blockquote part="text" lang=${this.language} cite=${sourceUrl ?? nothing}>${text}</blockquote>`
@@ -105,7 +108,7 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
   }
 
   #renderCaption(): TemplateResult {
-    const { speaker, speakerRole, organization, pseudonym, portraitCredit } = this.record;
+    const { speaker, speakerRole, organization, pseudonym, portrait, portraitCredit } = this.record;
     const role = joinNames([speakerRole, isSaid(organization, speakerRole) ? undefined : organization], this.language);
     return html`<figcaption part="caption">
       ${this.#renderPortrait()}
@@ -113,14 +116,14 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
         ${renderPart('cite', 'speaker', speaker)}
         ${speaker && pseudonym ? html`<small>(${msg('name changed', { id: 'quote.nameChanged', desc: 'In brackets after a name that is not the real one.' })})</small>` : nothing}
         ${renderPart('div', 'role', role)} ${this.#renderContext()}
-        ${renderPart('div', 'credit', creditOf(portraitCredit))}
+        ${renderPart('div', 'credit', creditOf(this.#broken.isWhole(portrait) ? portraitCredit : undefined))}
       </div>
     </figcaption>`;
   }
 
   #renderPortrait(): unknown {
     const { portrait, portraitAlt: alt = '', portraitSrcset: srcset, speaker, pseudonym } = this.record;
-    if (portrait) {
+    if (this.#broken.isWhole(portrait)) {
       return renderPicture('portrait', { src: portrait, srcset, sizes: '72px', alt, width: 72, height: 72 });
     }
     return speaker && !pseudonym
