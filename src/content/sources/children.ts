@@ -62,11 +62,14 @@ function headingOf(root: Element): Element[] {
   return unslotted(root, HEADINGS).filter(hasWords).slice(0, 1);
 }
 
-/** What is neither the heading nor slotted: of a copy in a document of its own, where nothing is loaded or upgraded. */
+/** A document in which nothing is loaded or upgraded; one serves all. */
+let elsewhere: Document | undefined;
+
+/** What is neither the heading nor slotted, as a copy. */
 function bodyOf(host: Element, heading: boolean | undefined): Node[] {
-  const elsewhere = document.implementation.createHTMLDocument();
+  elsewhere ??= document.implementation.createHTMLDocument();
   const copy = elsewhere.createElement('div');
-  copy.append(...Array.from(host.childNodes, (node) => elsewhere.importNode(node, true)));
+  for (const node of host.childNodes) copy.append(elsewhere.importNode(node, true));
   if (heading) headingOf(copy)[0]?.remove();
   for (const child of copy.querySelectorAll('[slot]')) child.remove();
   return [...copy.childNodes];
