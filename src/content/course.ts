@@ -10,6 +10,7 @@ import {
   list,
   pictureSizes,
   prose,
+  setting,
   text,
   timeZone,
   WIDGET_FIELDS,
@@ -89,11 +90,11 @@ export const COURSE_FIELDS = {
   imageCredit: text({ isNeeded: ({ image }) => image }),
   imageSrcset: pictureSizes(),
   imageSizes: text(),
-  calendar: choice(CALENDARS),
-  calendarTitle: text(),
-  uid: text(),
+  calendar: setting(choice(CALENDARS)),
+  calendarTitle: setting(text()),
+  uid: setting(text()),
   sourceUrl: address(),
-  jsonLd: flag(),
+  jsonLd: setting(flag()),
 };
 
 /** One course, checked. Moments are `2019-05-13` or `2019-05-13T09:00` in the time of the place. */

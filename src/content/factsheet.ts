@@ -10,6 +10,7 @@ import {
   list,
   pattern,
   prose,
+  setting,
   text,
   WIDGET_FIELDS,
 } from './fields.js';
@@ -80,7 +81,7 @@ export const FACTSHEET_FIELDS = {
   signs: list({ max: 12 }),
   do: list(),
   avoid: list(),
-  noDefaultWarnings: flag(),
+  noDefaultWarnings: setting(flag()),
   statistics: items(STATISTIC_FIELDS, ['text', 'year', 'scope', 'sourceUrl']),
   helplines: items(HELPLINE_FIELDS, ['name']),
   sources: list({
@@ -95,8 +96,8 @@ export const FACTSHEET_FIELDS = {
     isNeeded: ({ exit }) => exit !== 'off',
     isWell: (url) => new URL(url).origin !== location.origin,
   }),
-  exitShortcut: choice(EXIT_SHORTCUTS),
-  print: choice(PRINTS),
+  exitShortcut: setting(choice(EXIT_SHORTCUTS)),
+  print: setting(choice(PRINTS)),
 };
 
 /** One fact sheet, checked. */

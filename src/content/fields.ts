@@ -28,6 +28,8 @@ export interface Field<Value, S extends Shape = Shape> extends Rules<Value> {
   readonly parse?: (raw: Shapes[S]) => Value | false | '' | undefined;
   /** For items: their own table. */
   readonly items?: Items;
+  /** Says how to show the content; shows nothing by itself. */
+  readonly isSetting?: boolean;
   /** Only for the type checker: what a record holds. */
   readonly value?: Value;
 }
@@ -188,9 +190,14 @@ export function items<F extends Fields>(
   return { shape: 'items', items: { fields, essential }, ...rules };
 }
 
+/** Makes a field one that says how to show the content, and shows nothing by itself. */
+export function setting<Value, S extends Shape>(field: Field<Value, S>): Field<Value, S> {
+  return { ...field, isSetting: true };
+}
+
 /** What every widget has. */
 export const WIDGET_FIELDS = {
-  headingLevel: choice(HEADING_LEVELS),
-  src: address(),
-  debug: flag(),
+  headingLevel: setting(choice(HEADING_LEVELS)),
+  src: setting(address()),
+  debug: setting(flag()),
 };

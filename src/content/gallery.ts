@@ -8,6 +8,7 @@ import {
   items,
   line,
   pictureSizes,
+  setting,
   text,
   WIDGET_FIELDS,
   wholeNumber,
@@ -43,9 +44,9 @@ export type Photo = RecordOf<typeof PHOTO_FIELDS>;
 export const GALLERY_FIELDS = {
   ...WIDGET_FIELDS,
   heading: text(),
-  layout: choice(GALLERY_LAYOUTS),
+  layout: setting(choice(GALLERY_LAYOUTS)),
   photos: items(PHOTO_FIELDS, ['src'], { isNeeded: always }),
-  jsonLd: flag(),
+  jsonLd: setting(flag()),
 };
 
 /** The photos of one event, checked. */

@@ -1,4 +1,4 @@
-import { address, always, description, flag, pictureSizes, prose, text, WIDGET_FIELDS } from './fields.js';
+import { address, always, description, flag, pictureSizes, prose, setting, text, WIDGET_FIELDS } from './fields.js';
 import { day } from './moments.js';
 import type { RichText } from '../core/rich-text.js';
 import type { InputOf, RecordOf, Siblings } from './fields.js';
@@ -28,7 +28,7 @@ export const QUOTATION_FIELDS = {
   portraitAlt: description({ max: 250 }),
   portraitCredit: text({ isNeeded: ({ portrait }) => portrait, ...KEPT_SECRET }),
   portraitSrcset: pictureSizes(),
-  jsonLd: flag(KEPT_SECRET),
+  jsonLd: setting(flag(KEPT_SECRET)),
 };
 
 /** One quotation, checked. */

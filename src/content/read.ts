@@ -1,5 +1,5 @@
 import { DataLoader } from './data.js';
-import { always, WIDGET_FIELDS } from './fields.js';
+import { always } from './fields.js';
 import { isEmpty, SHAPES } from './shapes.js';
 import { fromAttributes } from './sources/attributes.js';
 import { fromChildren } from './sources/children.js';
@@ -102,7 +102,7 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     return {
       record: record as RecordOf<F>,
       event,
-      hasFailed: reason !== undefined && Object.keys(record).every((name) => name in WIDGET_FIELDS),
+      hasFailed: reason !== undefined && Object.keys(record).every((name) => this.#kind.fields[name]?.isSetting),
       isLoading,
       // What a feed has not said, or could not say, is no mistake of the editor's.
       tell: findings.length && !reason && !isLoading ? tell : undefined,

@@ -1,4 +1,4 @@
-import { copyBlocks, copyItems, copyLine, hasWords, itemsOf } from '../core/rich-text.js';
+import { copyBlocks, copyItems, copyLine, hasWords, HEADINGS, itemsOf } from '../core/rich-text.js';
 import type { RichText } from '../core/rich-text.js';
 import type { Raw } from './source.js';
 
@@ -20,8 +20,6 @@ export interface Shapes {
 }
 
 export type Shape = keyof Shapes;
-
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** Brings what any source found into the shape that a field needs. */
 export const SHAPES: { readonly [S in Shape]: (raw: Raw) => Shapes[S] } = {

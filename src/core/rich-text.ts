@@ -16,6 +16,8 @@ const INLINE = /^(a|abbr|b|bdi|br|cite|code|del|em|i|ins|kbd|mark|q|s|small|span
 const BLOCKS =
   'address,article,aside,blockquote,center,dd,details,div,dl,dt,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,th,thead,tr,ul';
 
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 /** Never read: what they hold is not text. */
 const SKIPPED = 'script,style,template,noscript,iframe,object,svg,img,picture,video,audio';
 

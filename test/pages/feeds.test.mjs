@@ -111,6 +111,15 @@ describe('a feed', () => {
     });
   }
 
+  it('that fails says so beside settings, too, which show nothing by themselves', async () => {
+    const { text } = await show(
+      await open(),
+      '/500',
+      '<course-card calendar="file" heading-level="2" uid="a@b"></course-card>',
+    );
+    assert.equal(text.trim(), 'This content could not be loaded.');
+  });
+
   it('that fails leaves what attributes and children give', async () => {
     const page = await open();
     const { text } = await show(

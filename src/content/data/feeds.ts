@@ -16,10 +16,11 @@ export function textOf(url: string, user: Element): Promise<string> {
   let feed = feeds.get(url);
   if (!feed) {
     const controller = new AbortController();
-    feed = { text: fetchText(url, controller.signal), controller };
-    feeds.set(url, feed);
-    // A failure is not kept: the next who asks tries again.
-    feed.text.catch(() => feeds.delete(url));
+    const started = { text: fetchText(url, controller.signal), controller };
+    feeds.set(url, started);
+    // A failure is not kept: the next who asks tries again; it may have begun to.
+    started.text.catch(() => feeds.get(url) === started && feeds.delete(url));
+    feed = started;
   }
   return feed.text;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.js';
 import { toAttribute } from '../source.js';
 import type { Raw, Source } from '../source.js';
 
@@ -36,11 +37,7 @@ function absolute(url: string, base: string): string {
  * attributes, as a webmaster would write them. So everything after this is the same for all sources.
  */
 export function fromFields(fields: DataFields): Source {
-  const made = new Map<string, Raw | undefined>();
-  return (name) => {
-    if (!made.has(name)) made.set(name, toRaw(fields[name]));
-    return made.get(name);
-  };
+  return remember((name) => toRaw(fields[name]));
 }
 
 function toRaw(value: DataFields[string]): Raw | undefined {

@@ -59,6 +59,8 @@ async function read(host: DataHost, kind: string, src: string, scripts: readonly
     }
   };
   for (const text of scripts) await attempt('<script type="application/ld+json">', () => text, document.baseURI);
+  // It may have left the page meanwhile; then nobody would let go of the feed.
+  if (!host.isConnected) return { sources };
   const { url, id } = split(src, host);
   follow(host, url);
   if (src) await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), url ?? src, id);

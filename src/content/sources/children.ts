@@ -1,4 +1,5 @@
-import { hasWords, isWidget } from '../../core/rich-text.js';
+import { remember } from '../../core/remember.js';
+import { hasWords, HEADINGS, isWidget } from '../../core/rich-text.js';
 import { toAttribute } from '../source.js';
 import { fromItem } from './item.js';
 import type { Raw, Source } from '../source.js';
@@ -14,7 +15,6 @@ export interface Unslotted {
 }
 
 const NONE = ['', ''] as const;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /**
  * The element's children. `slot` names the field: `<time slot="start" datetime="2019-05-13">`, `<ul slot="topics">`,
@@ -30,18 +30,12 @@ export function fromChildren(host: Element, { heading, body, items: [items, sele
     // What stands in a widget of its own is that one's.
     if (widgetAround(child) === host) slotted.set(child.slot, [...(slotted.get(child.slot) ?? []), child]);
   }
-  const find: Source = (name) => {
+  return remember((name): Raw | undefined => {
     if (heading && name === 'heading') return some(headingOf(host));
     if (name === items) return some(unslotted(host, selector).filter((item) => !item.querySelector('figure')));
     if (name === body) return bodyOf(host, heading);
     return slotted.get(toAttribute(name)) ?? fromPart(slotted, name);
-  };
-  // The same nodes each time, so that what is made of them can be kept.
-  const found = new Map<string, Raw | undefined>();
-  return (name) => {
-    if (!found.has(name)) found.set(name, find(name));
-    return found.get(name);
-  };
+  });
 }
 
 function some(elements: Element[]): Element[] | undefined {
