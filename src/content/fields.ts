@@ -107,9 +107,12 @@ export function pattern(expression: RegExp, rules?: Rules<string>): Field<string
   return tested((raw) => expression.test(raw), rules);
 }
 
+/** A file of a picture, by its name. */
+export const PICTURE_FILE = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
+
 /** What a picture shows, in words; its file's name is not that. */
 export function description(limits: Limits & Rules<string>): Field<string, 'text'> {
-  return text({ fits: (value) => !/^\S+\.(jpe?g|png|webp|avif|gif|svg)$/i.test(value), ...limits });
+  return text({ fits: (value) => /\s/.test(value) || !PICTURE_FILE.test(value), ...limits });
 }
 
 /** One line with emphasis and links. */

@@ -17,7 +17,7 @@ import { day } from './moments.js';
 import type { InputOf, RecordOf } from './fields.js';
 import type { Kind } from './read.js';
 
-export const GALLERY_LAYOUTS = ['grid', 'strip', 'single'] as const;
+export const GALLERY_LAYOUTS = ['grid', 'rows', 'strip', 'single'] as const;
 export const PEOPLE = ['none', 'consented', 'not-identifiable', 'public-figures'] as const;
 
 /** One photo. An empty `alt` is an answer in HTML, but a photo of a gallery is never decoration. */
@@ -25,6 +25,8 @@ export const PHOTO_FIELDS = {
   src: address({ isNeeded: always }),
   srcset: pictureSizes(),
   sizes: text(),
+  /** The file that a picture links to, as many systems write it; larger than those of the page. */
+  full: address(),
   alt: description({
     isNeeded: always,
     isWell: (alt) => alt.length <= 400 && !/^(image|photo|picture) of /i.test(alt),

@@ -1,3 +1,4 @@
+import { whenIdle } from '../core/when-idle.js';
 import { DataLoader } from './data.js';
 import { always } from './fields.js';
 import { isEmpty, SHAPES } from './shapes.js';
@@ -8,6 +9,7 @@ import { toAttribute } from './source.js';
 import type { Reader, Reading } from '../core/widget.js';
 import type { DataHost } from './data.js';
 import type { Field, Fields, Items, RecordOf, Siblings } from './fields.js';
+import type { Shape, Shapes } from './shapes.js';
 import type { Raw, Source } from './source.js';
 import type { Unslotted } from './sources/children.js';
 
@@ -30,15 +32,31 @@ export interface Finding {
   readonly record: Siblings;
 }
 
+/** Items of the first paint: more than the tallest screen shows. */
+const FIRST_ITEMS = 48;
+
+/** Items that a slow phone reads and shows without a pause that is felt. */
+const MORE_ITEMS = 60;
+
+/** What came of reading. */
+interface Read {
+  readonly record: Siblings;
+  readonly findings: readonly Finding[];
+  /** How many items are left unread. */
+  readonly rest: number;
+}
+
 /** What a field made of what a source found; kept, so that what did not change is the same nodes again. */
 interface Parsed {
   readonly found: Raw;
+  readonly shaped: Shapes[Shape];
   /** Whether there was nothing to read at all. */
   readonly isNothing: boolean;
   /** Falsy where what was found is no good. */
   readonly value: unknown;
   /** Of the items in it. */
   readonly findings: readonly Finding[];
+  readonly rest: number;
 }
 
 /** Reads the record of an element: its attributes, its children, its script of data, its feed; in this order. */
@@ -49,6 +67,8 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   #reader: RecordReader | undefined;
   #event: Event | undefined;
   #isWriting = false;
+  /** Of a long list the rest is read when the page has time. */
+  #limit = FIRST_ITEMS;
 
   constructor(host: DataHost, kind: Kind<F>) {
     this.#host = host;
@@ -71,9 +91,19 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     return this.#host.querySelector(':scope>:not(script)') ? loading : undefined;
   }
 
+  /** All of a long list, at once. */
+  readAll(): void {
+    this.#limit = Infinity;
+  }
+
   release(): void {
     this.#data.release();
     if (this.#isWriting) this.#write(undefined);
+  }
+
+  #readOn(): void {
+    this.#limit += MORE_ITEMS;
+    this.#host.requestUpdate();
   }
 
   #write(record: unknown): void {
@@ -92,10 +122,11 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
       fromChildren(this.#host, this.#kind),
       ...sources,
     ]);
-    const { record, findings } = this.#reader.read();
+    const { record, findings, rest } = this.#reader.read(this.#limit);
+    if (rest) whenIdle(() => this.#readOn());
     const event = this.#event;
     this.#event = undefined;
-    if (record['jsonLd'] && !isLoading) this.#isWriting = true;
+    if (record['jsonLd'] && !isLoading && !rest) this.#isWriting = true;
     if (this.#isWriting) this.#write(record['jsonLd'] && record);
     // The words are for editors alone, so only a page that has a mistake loads them.
     const tell = async (): Promise<void> => (await import('./editor/tell.js')).tell(this.#host, findings);
@@ -104,8 +135,9 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
       event,
       hasFailed: reason !== undefined && Object.keys(record).every((name) => this.#kind.fields[name]?.isSetting),
       isLoading,
+      rest,
       // What a feed has not said, or could not say, is no mistake of the editor's.
-      tell: findings.length && !reason && !isLoading ? tell : undefined,
+      tell: findings.length && !rest && !reason && !isLoading ? tell : undefined,
     };
   }
 }
@@ -119,6 +151,7 @@ export class RecordReader {
   readonly #sources: readonly Source[];
   readonly #place: string;
   readonly #parsed = new Map<string, Parsed>();
+  readonly #items = new Map<Element, Read>();
 
   /**
    * @param sources in the order of precedence
@@ -130,7 +163,9 @@ export class RecordReader {
     this.#place = place;
   }
 
-  read(): { readonly record: Siblings; readonly findings: readonly Finding[] } {
+  /** @param limit the most items of a list to read */
+  read(limit = Infinity): Read {
+    let rest = 0;
     const record: Record<string, unknown> = {};
     const siblings = record as Siblings;
     const findings: Finding[] = [];
@@ -146,8 +181,9 @@ export class RecordReader {
         const found = source(name);
         // An empty attribute says nothing, unless being there is all it says.
         if (!found && !(found === '' && field.shape === 'flag')) continue;
-        const { isNothing, value, findings: own } = this.#parse(name, field, found, index);
+        const { isNothing, value, findings: own, ...parsed } = this.#parse(name, field, found, index, limit);
         if (isNothing) continue;
+        rest += parsed.rest;
         findings.push(...own);
         const isAccepted = value && fits(value, siblings);
         if (isAccepted) record[name] = value;
@@ -160,22 +196,24 @@ export class RecordReader {
     for (const [name, { isNeeded }] of fields) {
       if (!(name in record) && !told.has(name) && isNeeded?.(siblings)) tell(name);
     }
-    return { record: siblings, findings };
+    return { record: siblings, findings, rest };
   }
 
   /** @param source its place in the order of precedence */
-  #parse(name: string, field: Field<unknown>, found: Raw, source: number): Parsed {
+  #parse(name: string, field: Field<unknown>, found: Raw, source: number, limit: number): Parsed {
     const key = `${source} ${name}`;
     const before = this.#parsed.get(key);
-    if (before?.found === found) return before;
+    const isSame = before?.found === found;
+    if (isSame && !before.rest) return before;
     const findings: Finding[] = [];
-    const shaped = SHAPES[field.shape](found);
+    const shaped = isSame ? before.shaped : SHAPES[field.shape](found);
     const value = field.items
-      ? this.#readItems(name, field.items, shaped as readonly Element[], findings)
+      ? this.#readItems(name, field.items, (shaped as readonly Element[]).slice(0, limit), findings)
       : field.parse
         ? field.parse(shaped)
         : shaped;
-    const parsed = { found, isNothing: isEmpty(shaped), value, findings };
+    const rest = field.items ? Math.max(0, (shaped as readonly Element[]).length - limit) : 0;
+    const parsed = { found, shaped, isNothing: isEmpty(shaped), value, findings, rest };
     this.#parsed.set(key, parsed);
     return parsed;
   }
@@ -184,7 +222,10 @@ export class RecordReader {
   #readItems(name: string, { fields, essential }: Items, elements: readonly Element[], findings: Finding[]): unknown {
     const records = elements.flatMap((element, index) => {
       const kind = { name: `${this.#kind.name}.${name}`, fields };
-      const item = new RecordReader(kind, [fromItem(element)], `${toAttribute(name)} ${index + 1}: `).read();
+      const item =
+        this.#items.get(element) ??
+        new RecordReader(kind, [fromItem(element)], `${toAttribute(name)} ${index + 1}: `).read();
+      this.#items.set(element, item);
       findings.push(...item.findings);
       return essential.every((key) => key in item.record) ? [item.record] : [];
     });

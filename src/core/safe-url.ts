@@ -25,9 +25,8 @@ export function httpsUrl(text: string): string | undefined {
 /**
  * A `srcset` of which every candidate is safe, else `undefined`.
  *
- * Looks at everything between spaces and commas: engines differ in where a candidate ends, and a width such as `480w` is
- * a safe relative address.
+ * Looks at everything between spaces and commas but widths: engines differ in where a candidate ends.
  */
 export function safeSrcset(text: string): string | undefined {
-  return text.split(/[\s,]+/).every((part) => safeUrl(part) !== undefined) ? text : undefined;
+  return text.split(/[\s,]+/).every((part) => /^[\d.]+[wx]$/.test(part) || safeUrl(part) !== undefined) ? text : undefined;
 }

@@ -16,11 +16,15 @@ export interface Reading<Content> {
   readonly isLoading: boolean;
   /** Whether a feed failed and nothing else has anything to show. */
   readonly hasFailed: boolean;
+  /** How many items of a long list have still to be read. */
+  readonly rest: number;
 }
 
 /** Reads a record; keeps what did not change since it was last called. */
 export interface Reader<Content> {
   read(): Reading<Content>;
+  /** Reads all of a long list next time, not only as much as the page has time for. */
+  readAll(): void;
   /** The children have changed. */
   reset(): void;
   /** Loads what is read from elsewhere; `undefined` when there is nothing to wait for. Never rejects. */
@@ -57,6 +61,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   declare debug?: boolean;
 
   protected record!: Content;
+
+  /** How many items of a long list the record does not hold yet. */
+  protected rest = 0;
 
   readonly #language = new LanguageController(this);
   #reader: Reader<Content> | undefined;
@@ -111,6 +118,13 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     return this.#reader.prepare();
   }
 
+  /** Shows the rest of a long list at once. */
+  protected async showAll(): Promise<unknown> {
+    this.#reader?.readAll();
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
   /** The BCP 47 tag of the place where the widget stands. */
   protected get language(): string {
     return this.#language.place.language;
@@ -133,8 +147,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   protected override render(): unknown {
     try {
       this.#reader ??= this.createReader();
-      const { record, tell, event, isLoading, hasFailed } = this.#reader.read();
+      const { record, rest, tell, event, isLoading, hasFailed } = this.#reader.read();
       this.record = record;
+      this.rest = rest;
       this.#event = event;
       tell?.().catch(() => warnAbout(this, 'has a mistake, and what it is could not be loaded.'));
       return html`<div class="box" dir=${this.#language.place.direction ?? nothing} aria-busy=${isLoading || nothing}>

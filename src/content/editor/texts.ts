@@ -131,6 +131,7 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
   'gallery.photos': {
     src: PICTURE,
     srcset: SRCSET,
+    full: PICTURE,
     alt: [
       [isMissing, 'Describe what the picture shows.'],
       [saysImage, 'Leave out “image of”: a screen reader says so itself.'],

@@ -1,3 +1,4 @@
+import { PICTURE_FILE } from '../fields.js';
 import { toAttribute } from '../source.js';
 import type { Source } from '../source.js';
 
@@ -25,9 +26,26 @@ function said(name: string, item: Element, image: Element): ReturnType<Source> |
       return captionOf(item);
     case 'credit':
       return nodes(item.querySelector(SMALL_PRINT));
+    case 'full':
+      return linkedPicture(image);
+    case 'width':
+    case 'height':
+      // Without them the file says, where it is there.
+      return image.getAttribute(name) ?? sizeOf(image as HTMLImageElement)[name];
     default:
       return image.getAttribute(name === 'language' ? 'lang' : name);
   }
+}
+
+/** Where the picture links to, if that is a picture, too. */
+function linkedPicture(image: Element): string | null {
+  const link = image.closest('a');
+  return link && PICTURE_FILE.test(link.pathname) ? link.getAttribute('href') : null;
+}
+
+/** In pixels of the file; a list of files would give those of the page. */
+function sizeOf({ naturalWidth, naturalHeight, srcset }: HTMLImageElement): { width?: string; height?: string } {
+  return naturalWidth && !srcset ? { width: String(naturalWidth), height: String(naturalHeight) } : {};
 }
 
 const SMALL_PRINT = '.credit,figcaption small';

@@ -20,11 +20,50 @@ export const eventGalleryStyles = css`
   }
 
   [part='photos'] li {
+    min-inline-size: 0;
     margin: 0;
+  }
+
+  /* What is not seen is not laid out. */
+  ul:not(.strip) li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 17em;
   }
 
   .grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
+
+  /* About as high as what is still to come, so that a reader who has scrolled keeps the place. */
+  .rest {
+    block-size: calc(var(--_rest) * 17em);
+  }
+
+  @container (inline-size > 32em) {
+    .rest {
+      block-size: calc(var(--_rest) * 7em);
+    }
+  }
+
+  @container (inline-size > 60em) {
+    .rest {
+      block-size: calc(var(--_rest) * 4em);
+    }
+  }
+
+  /* Rows of one height: what a photo is wider, it takes more of the row. The last row stays as high as the others. */
+  .rows {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .rows::after {
+    content: '';
+    flex: 9999 0 0;
+  }
+
+  .rows li {
+    flex: var(--_ratio) 1 calc(var(--_ratio) * var(--aw-row-height, 13em));
   }
 
   .strip {
@@ -40,7 +79,7 @@ export const eventGalleryStyles = css`
     scroll-snap-align: start;
   }
 
-  [part='image'],
+  [part~='image'],
   [part='missing'] {
     aspect-ratio: var(--aw-image-ratio, 3 / 2);
     border-radius: var(--_radius);
@@ -48,18 +87,54 @@ export const eventGalleryStyles = css`
     block-size: auto;
   }
 
-  .single [part='image'],
-  section > figure [part='image'] {
-    /* A single photo keeps its own shape; width and height on the img reserve the place. */
+  /* A single photo keeps its own shape, and so does one of a row. */
+  :is(.single, .rows) :is([part~='image'], [part='missing']) {
+    aspect-ratio: var(--_ratio);
+  }
+
+  section > figure [part~='image'] {
     aspect-ratio: auto;
+  }
+
+  [part='open'] {
+    display: block;
+    position: relative;
+    border-radius: var(--_radius);
+    cursor: zoom-in;
+  }
+
+  /* Two rings, one of which is seen on any photo; inside, where nothing cuts them off. */
+  [part='open']:focus-visible {
+    outline-offset: -3px;
+  }
+
+  [part='open']:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 3px;
+    border: 3px solid var(--_surface);
+    border-radius: inherit;
   }
 
   [part='missing'] {
     display: grid;
+    gap: 0.75em;
     place-content: center;
+    justify-items: center;
     border: var(--_border);
     padding: var(--_space);
     color: var(--_muted);
+  }
+
+  [part='retry'] {
+    min-block-size: 44px;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    padding: 0 1em;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
   }
 
   figcaption {
@@ -73,6 +148,12 @@ export const eventGalleryStyles = css`
 
     [part='photo'] {
       break-inside: avoid;
+    }
+
+    /* The address of a picture is nothing to read, nor can paper try again. */
+    a[part='open']::after,
+    [part='retry'] {
+      display: none;
     }
   }
 `;

@@ -4,16 +4,17 @@ import { GALLERY, GALLERY_FIELDS } from '../../content/gallery.js';
 import { ElementReader } from '../../content/read.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading } from '../../core/heading.js';
-import { renderLine, renderPart, renderPicture } from '../../core/templates.js';
-import { formatDay } from '../../i18n/dates.js';
+import { renderPicture } from '../../core/templates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
-import { creditOf } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
+import { renderCaption } from './caption.js';
+import { enlargeText, retryText, unavailableText } from './words.js';
 import { eventGalleryStyles } from './event-gallery.styles.js';
 import type { Gallery, GalleryInput, Photo } from '../../content/gallery.js';
 import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
+import type { Viewer } from './viewer/viewer.js';
 
 /**
  * The photos of an event with caption and credit always in sight.
@@ -48,11 +49,34 @@ import type { TemplateResult } from 'lit';
  * @csspart heading - The heading.
  * @csspart photos - The list of photos.
  * @csspart photo - One photo with its caption.
+ * @csspart open - The link around a picture, which opens the viewer.
  * @csspart image - The picture.
  * @csspart missing - Stands in for a picture that could not be loaded.
+ * @csspart retry - The button in it that tries again.
  * @csspart caption - What the photo shows.
  * @csspart credit - Who took it, date, licence and copyright.
  * @csspart debug - The editor's warnings.
+ * @csspart viewer - The viewer, a `dialog` over the page.
+ * @csspart viewer-bar - Its upper line.
+ * @csspart viewer-position - “Photo 3 of 12” in it.
+ * @csspart viewer-button - Each of its buttons; the next five are the single ones.
+ * @csspart viewer-zoom - Zooms in or out.
+ * @csspart viewer-full-screen - Fills the screen, where the browser can.
+ * @csspart viewer-close - Closes it.
+ * @csspart viewer-previous - To the photo before.
+ * @csspart viewer-next - To the photo after.
+ * @csspart viewer-stage - The place of the photo.
+ * @csspart viewer-picture - The photo itself, which is moved and zoomed.
+ * @csspart viewer-image - The `img` in it.
+ * @csspart viewer-missing - Says that it could not be loaded.
+ * @csspart viewer-retry - The button that tries again.
+ * @csspart viewer-words - The box of caption and credit.
+ * @csspart viewer-caption - What the photo shows.
+ * @csspart viewer-credit - Who took it, date, licence and copyright.
+ *
+ * @fires {CustomEvent<{index: number}>} event-gallery-open - Before the viewer opens; can be prevented. Bubbles.
+ * @fires {CustomEvent<{index: number}>} event-gallery-change - The viewer shows another photo. Bubbles.
+ * @fires {CustomEvent<{index: number}>} event-gallery-close - The viewer has closed; `index` is the photo seen last. Bubbles.
  */
 export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInput {
   static override readonly properties = propertiesOf(GALLERY_FIELDS);
@@ -60,16 +84,47 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
 
   /** What the gallery is called. @attr */
   declare heading?: string;
-  /** `grid`, `strip` or `single`. @attr @default grid */
+  /** `grid`, `rows` of one height that keep each photo whole, `strip` or `single`. @attr @default grid */
   declare layout?: string;
 
   /** Writes the photos into the page as JSON-LD, for search engines. @attr json-ld */
   declare jsonLd?: boolean;
 
   readonly #broken = new BrokenPictures(this);
+  #viewer: Viewer | undefined;
+  #hasViewer = true;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
+  }
+
+  /**
+   * Shows a photo in the viewer, or another one where it is open.
+   *
+   * @param index counted from 0
+   * @returns once it is shown, or the page has prevented `event-gallery-open`
+   * @throws {TypeError} when the viewer's script can't be loaded
+   */
+  async open(index = 0): Promise<void> {
+    if (this.isUpdatePending) await this.updateComplete;
+    if (this.rest && index >= (this.record.photos?.length ?? 0)) await this.showAll();
+    // A viewer that is there opens in the same frame.
+    (this.#viewer ?? (await this.#loadViewer())).open(index);
+  }
+
+  /** Closes the viewer. */
+  close(): void {
+    this.#viewer?.close();
+  }
 
   protected override createReader(): Reader<Gallery> {
     return new ElementReader(this, GALLERY);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#viewer?.update();
   }
 
   protected override view(): TemplateResult {
@@ -77,7 +132,15 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
     const label =
       heading ??
       msg('Photo gallery', { id: 'gallery.label', desc: 'Name of a gallery without a heading, for screen readers.' });
-    return html`<section part="gallery" aria-label=${label} @error=${this.#broken.listener}>
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links, and a key clicks them
+    return html`<section
+      part="gallery"
+      aria-label=${label}
+      @click=${this.#handleClick}
+      @pointerover=${this.#handleNear}
+      @focusin=${this.#handleNear}
+      @error=${this.#broken.listener}
+    >
       ${renderHeading(this.level, heading)}
       ${photos.length > 1 ? this.#renderList(photos, layout, label) : photos.map((photo) => this.#renderPhoto(photo))}
     </section>`;
@@ -94,38 +157,58 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
       tabindex=${isStrip ? '0' : nothing}
       aria-label=${isStrip ? label : nothing}
     >
-      ${photos.map((photo) => html`<li>${this.#renderPhoto(photo)}</li>`)}
-    </ul>`;
+      ${photos.map(
+        (photo) =>
+          html`<li .style=${`--_ratio:${(photo.width ?? 3) / (photo.height ?? 2)}`}>
+            ${this.#renderPhoto(photo)}
+          </li>`,
+      )}
+    </ul>
+    ${this.rest ? html`<div class="rest" .style=${`--_rest:${this.rest}`}></div>` : nothing}`;
   }
 
   #renderPhoto(photo: Photo): TemplateResult {
-    const { src = '', alt = '', sizes = DEFAULT_SIZES, caption } = photo;
-    const small = this.#renderSmallPrint(photo);
+    const { src = '', alt = '', sizes = DEFAULT_SIZES } = photo;
+    const words = renderCaption(photo, this.language);
     return html`<figure part="photo">
       ${
         this.#broken.isWhole(src)
-          ? renderPicture('image', { ...photo, src, alt, sizes })
-          : html`<div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>
-              ${msg('Image not available', { id: 'gallery.unavailable', desc: 'In place of a picture that could not be loaded.' })}
+          ? html`<a part="open" href=${photo.full ?? src} rel="noreferrer" aria-haspopup="dialog" aria-label=${alt ? nothing : enlargeText()}>
+              ${renderPicture('image', { ...photo, src, alt, sizes })}
+            </a>`
+          : html`<div part="missing">
+              <span role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>${unavailableText()}</span>
+              <button part="retry" type="button" @click=${() => this.#broken.retry(src)}>${retryText()}</button>
             </div>`
       }
-      ${
-        caption || small.length
-          ? html`<figcaption>${renderPart('div', 'caption', caption)}${renderPart('div', 'credit', small.length && small)}</figcaption>`
-          : nothing
-      }
+      ${words.length ? html`<figcaption>${words}</figcaption>` : nothing}
     </figure>`;
   }
 
-  #renderSmallPrint({ credit, date, licence, copyright }: Photo): unknown[] {
-    return renderLine([
-      creditOf(credit),
-      date && formatDay(date, this.language),
-      licence &&
-        html`<a href=${licence} rel="noreferrer license">${msg('Licence', { id: 'gallery.licence', desc: 'Link to the licence of a picture.' })}</a>`,
-      copyright,
-    ]);
+  async #loadViewer(): Promise<Viewer> {
+    const { Viewer } = await import('./viewer/viewer.js');
+    return (this.#viewer ??= new Viewer(this, {
+      photos: () => this.record.photos ?? [],
+      rest: () => this.rest,
+      language: () => this.language,
+      pictureOf: (photo) => this.renderRoot.querySelectorAll('[part=photo]')[photo]?.querySelector('img'),
+    }));
   }
+
+  /** Somebody is near a photo. */
+  readonly #handleNear = (): void => void (this.#viewer ?? this.#loadViewer().catch(() => undefined));
+
+  /** A link to the picture itself, which the viewer takes over: without it, or in another tab, the link does what links do. */
+  readonly #handleClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLElement>('[part=open]');
+    if (!link || !this.#hasViewer || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const photo = link.closest('[part=photo]');
+    this.open([...this.renderRoot.querySelectorAll('[part=photo]')].indexOf(photo as Element)).catch(() => {
+      this.#hasViewer = false;
+      link.click();
+    });
+  };
 }
 
 /** About three columns of a wide page, two of a tablet's, one of a phone's. */

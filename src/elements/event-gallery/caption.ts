@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { renderLine, renderPart } from '../../core/templates.js';
+import { formatDay } from '../../i18n/dates.js';
+import { msg } from '../../i18n/msg.js';
+import { creditOf } from '../../i18n/phrases.js';
+import type { Photo } from '../../content/gallery.js';
+
+/**
+ * What belongs to a photo wherever it is shown: caption, then credit, date, licence and copyright.
+ *
+ * @param prefix of the `::part()`s, as the viewer's ground is another than the page's
+ * @returns nothing where there are no words
+ */
+export function renderCaption(photo: Photo, language: string, prefix = ''): unknown[] {
+  const { caption, credit, date, licence, copyright } = photo;
+  const small = renderLine([
+    creditOf(credit),
+    date && formatDay(date, language),
+    licence &&
+      html`<a href=${licence} rel="noreferrer license">${msg('Licence', { id: 'gallery.licence', desc: 'Link to the licence of a picture.' })}</a>`,
+    copyright,
+  ]);
+  return [
+    // The words are nodes, and nodes stand in one place.
+    caption && renderPart('div', `${prefix}caption`, prefix ? caption.cloneNode(true) : caption),
+    small.length && renderPart('div', `${prefix}credit`, small),
+  ].filter(Boolean);
+}

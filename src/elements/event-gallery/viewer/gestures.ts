@@ -1,0 +1,130 @@
+/** Fingers, mouse and wheel on the viewer's stage, as moves and zooms. */
+import type { Point } from './geometry.js';
+
+/** What has happened since `begin()`. */
+export interface Move {
+  /** How far the finger, or the middle between two, has come. */
+  readonly by: Point;
+  /** How far two fingers have parted: 2 is twice as far; 1 for a single one. */
+  readonly scale: number;
+  /** Where it began. */
+  readonly from: Point;
+}
+
+export interface GestureHandler {
+  /** A finger is down, or one of two is up: what moves stops. */
+  begin(): void;
+  move(move: Move): void;
+  /** The last finger is up. @param velocity pixels in a millisecond */
+  end(velocity: Point): void;
+  /** A mouse click, or two quick taps. */
+  press(point: Point): void;
+  /** @param factor how much larger */
+  zoom(factor: number, point: Point): void;
+}
+
+/** Below this a finger trembles. */
+const TREMBLE = 6;
+
+/** Milliseconds and pixels between two taps that are one double tap. */
+const DOUBLE = { time: 350, distance: 40 };
+
+/** Pixels of a line of text, for mice that count in lines. */
+const LINE = 16;
+
+const middleOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
+
+const distance = ([a, b]: readonly Point[]): number => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) || 1 : 1);
+
+/** The listeners go with the stage. */
+export function watchGestures(stage: HTMLElement, handler: GestureHandler): void {
+  const fingers = new Map<number, Point>();
+  let first: readonly Point[] = [];
+  let hasMoved = false;
+  let last = { point: { x: 0, y: 0 }, time: 0, velocity: { x: 0, y: 0 } };
+  let tap = { point: last.point, time: -Infinity };
+
+  const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    return { x: clientX - left - width / 2, y: clientY - top - height / 2 };
+  };
+
+  const restart = (time: number): void => {
+    first = [...fingers.values()];
+    last = { point: middleOf(first), time, velocity: { x: 0, y: 0 } };
+    handler.begin();
+  };
+
+  const track = (point: Point, time: number): void => {
+    const passed = Math.max(time - last.time, 1);
+    const speed = (now: number, before: number, old: number): number => 0.7 * ((now - before) / passed) + 0.3 * old;
+    const velocity = {
+      x: speed(point.x, last.point.x, last.velocity.x),
+      y: speed(point.y, last.point.y, last.velocity.y),
+    };
+    last = { point, time, velocity };
+  };
+
+  const handleDown = (event: PointerEvent): void => {
+    if (event.button || (event.target as Element).closest('button,a')) return;
+    try {
+      stage.setPointerCapture(event.pointerId);
+    } catch {
+      // An event that a script made has no pointer.
+    }
+    if (!fingers.size) hasMoved = false;
+    fingers.set(event.pointerId, pointOf(event));
+    if (fingers.size > 1) hasMoved = true;
+    restart(event.timeStamp);
+  };
+
+  const handleMove = (event: PointerEvent): void => {
+    if (!fingers.has(event.pointerId)) return;
+    fingers.set(event.pointerId, pointOf(event));
+    const now = [...fingers.values()];
+    const point = middleOf(now);
+    const from = middleOf(first);
+    const by = { x: point.x - from.x, y: point.y - from.y };
+    hasMoved ||= Math.hypot(by.x, by.y) > TREMBLE;
+    track(point, event.timeStamp);
+    if (hasMoved) handler.move({ by, from, scale: distance(now) / distance(first) });
+  };
+
+  const handleUp = (event: PointerEvent): void => {
+    const point = fingers.get(event.pointerId);
+    if (!point) return;
+    fingers.delete(event.pointerId);
+    if (fingers.size) {
+      restart(event.timeStamp);
+    } else if (hasMoved) {
+      // A finger that rests before it lifts gives no push.
+      handler.end(event.timeStamp - last.time > 80 ? { x: 0, y: 0 } : last.velocity);
+    } else {
+      handler.end({ x: 0, y: 0 });
+      if (event.type === 'pointerup') handleTap(event, point);
+    }
+  };
+
+  const handleTap = ({ pointerType, timeStamp }: PointerEvent, point: Point): void => {
+    const isSecond = timeStamp - tap.time < DOUBLE.time && distance([tap.point, point]) < DOUBLE.distance;
+    tap = { point, time: isSecond ? -Infinity : timeStamp };
+    // Whoever double-clicks wants the same as who clicks.
+    if (isSecond !== (pointerType === 'mouse')) handler.press(point);
+  };
+
+  const handleWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const pixels = event.deltaY * (event.deltaMode ? LINE : 1);
+    // With Ctrl: two fingers on a touch pad, which browsers send as small turns of a wheel.
+    handler.zoom(Math.exp(-pixels * (event.ctrlKey ? 0.01 : 0.002)), pointOf(event));
+  };
+
+  stage.addEventListener('pointerdown', handleDown);
+  stage.addEventListener('pointermove', handleMove);
+  stage.addEventListener('pointerup', handleUp);
+  stage.addEventListener('pointercancel', handleUp);
+  stage.addEventListener('wheel', handleWheel, { passive: false });
+}
