@@ -21,11 +21,11 @@ export function gallery(count, attributes = '', options = {}) {
 }
 
 /**
- * @param {(url: URL) => string | undefined} [render] The body of a page.
- * @returns {Promise<{url: string, asked: string[], heal: () => void, close: () => void}>} `heal()` makes `/photos/broken-…`
- *   whole; `asked` has what was asked for.
+ * @returns {Promise<{put: (body: string, attributes?: string) => string, asked: string[], heal: () => void, close: () => void}>}
+ *   `put()` gives the address of a page; `heal()` makes `/photos/broken-…` whole; `asked` has what was asked for.
  */
-export async function startGalleryServer(render = ({ searchParams }) => searchParams.get('body')) {
+export async function startGalleryServer() {
+  const pages = [];
   const asked = [];
   let isWhole = false;
   const server = createServer((request, response) => {
@@ -36,7 +36,7 @@ export async function startGalleryServer(render = ({ searchParams }) => searchPa
       response.end(body);
     };
     const { pathname } = url;
-    if (pathname === '/') return send(TYPES.html, pageOf(render(url), url));
+    if (pathname.startsWith('/page/')) return send(TYPES.html, pages[Number(pathname.slice(6))]);
     if (pathname.startsWith('/photos/slow')) return undefined;
     if (pathname.startsWith('/photos/missing')) return send('text/plain', 'Not found', 404);
     if (pathname.startsWith('/photos/huge')) return send('image/png', hugePicture());
@@ -51,7 +51,8 @@ export async function startGalleryServer(render = ({ searchParams }) => searchPa
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    put: (body, attributes) =>
+      `http://127.0.0.1:${server.address().port}/page/${pages.push(pageOf(body, attributes)) - 1}`,
     asked,
     heal: () => (isWhole = true),
     close: () => {
@@ -61,8 +62,8 @@ export async function startGalleryServer(render = ({ searchParams }) => searchPa
   };
 }
 
-function pageOf(body, { searchParams }) {
-  return `<!doctype html><html lang="${searchParams.get('lang') ?? 'en'}" dir="${searchParams.get('dir') ?? 'ltr'}"><meta charset="utf-8">
+function pageOf(body, attributes = 'lang="en"') {
+  return `<!doctype html><html ${attributes}><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Test</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/dist/cdn/awareness-widgets.css"><script type="module" src="/dist/cdn/awareness-widgets.js"></script>
 <body>${body}`;

@@ -50,15 +50,17 @@ export function renderFrame(state: FrameState, actions: FrameActions): TemplateR
       ${canFill ? renderButton('full-screen', isFull ? leaveFullText() : fullText(), isFull ? 'small' : 'full', actions.toggleFullScreen) : nothing}
       ${renderButton('close', closeText(), 'close', actions.close)}
     </div>
-    <div part="viewer-stage" class=${isZoomed ? 'zoomed' : nothing}><div class="track"></div></div>
-    ${
-      count > 1
-        ? html`
-            ${renderButton('previous', previousText(), 'previous', () => actions.go(index - 1), index === 0)}
-            ${renderButton('next', nextText(), 'next', () => actions.go(index + 1), index === count - 1)}
-          `
-        : nothing
-    }
+    <div part="viewer-stage" class=${isZoomed ? 'zoomed' : nothing}>
+      <div class="track"></div>
+      ${
+        count > 1
+          ? html`
+              ${renderButton('previous', previousText(), 'previous', () => actions.go(index - 1), index === 0)}
+              ${renderButton('next', nextText(), 'next', () => actions.go(index + 1), index === count - 1)}
+            `
+          : nothing
+      }
+    </div>
     <div part="viewer-words" id="words">${words}</div>
   </div>`;
 }

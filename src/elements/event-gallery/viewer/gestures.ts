@@ -68,13 +68,17 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
     last = { point, time, velocity };
   };
 
-  const handleDown = (event: PointerEvent): void => {
-    if (event.button || (event.target as Element).closest('button,a')) return;
+  /** Hears of the finger wherever it goes. */
+  const capture = (finger: number): void => {
     try {
-      stage.setPointerCapture(event.pointerId);
+      stage.setPointerCapture(finger);
     } catch {
       // An event that a script made has no pointer.
     }
+  };
+
+  const handleDown = (event: PointerEvent): void => {
+    if (event.button) return;
     if (!fingers.size) hasMoved = false;
     fingers.set(event.pointerId, pointOf(event));
     if (fingers.size > 1) hasMoved = true;
@@ -88,7 +92,10 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
     const point = middleOf(now);
     const from = middleOf(first);
     const by = { x: point.x - from.x, y: point.y - from.y };
-    hasMoved ||= Math.hypot(by.x, by.y) > TREMBLE;
+    if (!hasMoved && Math.hypot(by.x, by.y) > TREMBLE) {
+      hasMoved = true;
+      capture(event.pointerId);
+    }
     track(point, event.timeStamp);
     if (hasMoved) handler.move({ by, from, scale: distance(now) / distance(first) });
   };
@@ -104,7 +111,8 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
       handler.end(event.timeStamp - last.time > 80 ? { x: 0, y: 0 } : last.velocity);
     } else {
       handler.end({ x: 0, y: 0 });
-      if (event.type === 'pointerup') handleTap(event, point);
+      // What lies on a button is the button's.
+      if (event.type === 'pointerup' && !(event.target as Element).closest('button')) handleTap(event, point);
     }
   };
 

@@ -30,7 +30,8 @@ export const viewerStyles = css`
 
   .frame {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / auto minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    touch-action: none;
     block-size: 100%;
     inline-size: 100%;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
@@ -41,10 +42,8 @@ export const viewerStyles = css`
   }
 
   [part='viewer-bar'] {
-    z-index: 1;
     display: flex;
     align-items: center;
-    grid-area: 1 / 1 / auto / -1;
     padding: 4px 8px;
   }
 
@@ -65,7 +64,6 @@ export const viewerStyles = css`
 
   [part~='viewer-button'],
   [part='viewer-retry'] {
-    z-index: 1;
     min-inline-size: 48px;
     min-block-size: 48px;
     border: 0;
@@ -95,14 +93,14 @@ export const viewerStyles = css`
 
   [part~='viewer-previous'],
   [part~='viewer-next'] {
-    grid-area: 2 / 1;
-    align-self: center;
-    margin: 4px;
+    position: absolute;
+    inset-block: calc(50% - 24px) auto;
+    inset-inline-start: 4px;
     background: color-mix(in srgb, var(--_ground) 60%, transparent);
   }
 
   [part~='viewer-next'] {
-    grid-area: 2 / 3;
+    inset-inline: auto 4px;
   }
 
   svg {
@@ -123,9 +121,7 @@ export const viewerStyles = css`
 
   [part='viewer-stage'] {
     position: relative;
-    grid-area: 2 / 1 / auto / -1;
     overflow: hidden;
-    touch-action: none;
     user-select: none;
     cursor: zoom-in;
   }
@@ -163,11 +159,11 @@ export const viewerStyles = css`
     object-fit: contain;
   }
 
-  /* Only where waiting is felt. */
   [aria-busy].picture {
     min-block-size: 0;
   }
 
+  /* Only where waiting is felt. */
   [aria-busy].picture::after {
     content: '';
     position: absolute;
@@ -204,11 +200,12 @@ export const viewerStyles = css`
   }
 
   [part='viewer-words'] {
-    grid-area: 3 / 1 / auto / -1;
     overflow: auto;
+    touch-action: pan-y;
     max-block-size: 30vh;
     min-block-size: 4.5em;
     padding: 12px 16px;
+    /* Balanced lines in a scrolling box made Chromium 156 crash. */
     text-align: center;
   }
 
