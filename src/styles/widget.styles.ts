@@ -57,7 +57,7 @@ export const widgetStyles = css`
   }
 
   /* The place of what a feed will fill, where no children hold it. */
-  [aria-busy] {
+  .box[aria-busy] {
     min-block-size: 12em;
   }
 

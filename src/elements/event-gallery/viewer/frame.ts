@@ -27,10 +27,8 @@ const ICONS = {
   close: 'M6 6l12 12M18 6L6 18',
   previous: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
-  'zoom-in': 'M16 16l5 5M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM7.5 10.5h6M10.5 7.5v6',
-  'zoom-out': 'M16 16l5 5M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM7.5 10.5h6',
-  full: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
-  small: 'M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5',
+  zoom: 'M16 16l5 5M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z',
+  'full-screen': 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
 };
 
 /** Everything around the photo; the photos themselves are put on the track by the viewer. */
@@ -42,21 +40,17 @@ export function renderFrame(state: FrameState, actions: FrameActions): TemplateR
       <p part="viewer-position" id="position" role="status">
         ${count > 1 ? positionText(index + 1, count) : nothing}<span class="unseen"> ${photo.alt}</span>
       </p>
-      ${
-        isZoomed
-          ? renderButton('zoom', zoomOutText(), 'zoom-out', actions.toggleZoom)
-          : renderButton('zoom', zoomInText(), 'zoom-in', actions.toggleZoom)
-      }
-      ${canFill ? renderButton('full-screen', isFull ? leaveFullText() : fullText(), isFull ? 'small' : 'full', actions.toggleFullScreen) : nothing}
-      ${renderButton('close', closeText(), 'close', actions.close)}
+      ${renderButton('zoom', isZoomed ? zoomOutText() : zoomInText(), actions.toggleZoom)}
+      ${canFill ? renderButton('full-screen', isFull ? leaveFullText() : fullText(), actions.toggleFullScreen) : nothing}
+      ${renderButton('close', closeText(), actions.close)}
     </div>
     <div part="viewer-stage" class=${isZoomed ? 'zoomed' : nothing}>
       <div class="track"></div>
       ${
         count > 1
           ? html`
-              ${renderButton('previous', previousText(), 'previous', () => actions.go(index - 1), index === 0)}
-              ${renderButton('next', nextText(), 'next', () => actions.go(index + 1), index === count - 1)}
+              ${renderButton('previous', previousText(), () => actions.go(index - 1), index === 0)}
+              ${renderButton('next', nextText(), () => actions.go(index + 1), index === count - 1)}
             `
           : nothing
       }
@@ -66,22 +60,17 @@ export function renderFrame(state: FrameState, actions: FrameActions): TemplateR
 }
 
 /** At either end it stays in the tab order: a disabled button would lose the focus. */
-function renderButton(
-  part: string,
-  label: string,
-  icon: keyof typeof ICONS,
-  act: () => void,
-  isIdle = false,
-): TemplateResult {
+function renderButton(part: keyof typeof ICONS, label: string, act: () => void, isIdle = false): TemplateResult {
   return html`<button
     part="viewer-button viewer-${part}"
+    class="button"
     type="button"
     aria-label=${label}
     aria-disabled=${isIdle || nothing}
-    ?autofocus=${icon === 'close'}
+    ?autofocus=${part === 'close'}
     @click=${act}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[icon]} /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[part]} /></svg>
   </button>`;
 }
 

@@ -60,12 +60,9 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
 
   const track = (point: Point, time: number): void => {
     const passed = Math.max(time - last.time, 1);
-    const speed = (now: number, before: number, old: number): number => 0.7 * ((now - before) / passed) + 0.3 * old;
-    const velocity = {
-      x: speed(point.x, last.point.x, last.velocity.x),
-      y: speed(point.y, last.point.y, last.velocity.y),
-    };
-    last = { point, time, velocity };
+    // The last two moves: a single one may be a tremor.
+    const speed = (axis: 'x' | 'y'): number => ((point[axis] - last.point[axis]) / passed + last.velocity[axis]) / 2;
+    last = { point, time, velocity: { x: speed('x'), y: speed('y') } };
   };
 
   /** Hears of the finger wherever it goes. */

@@ -43,7 +43,7 @@ export class Slide {
     this.#thumbnail = isLoaded ? thumbnail.currentSrc : undefined;
     const { width = isLoaded ? thumbnail.naturalWidth : 3, height = isLoaded ? thumbnail.naturalHeight : 2 } = photo;
     this.#file = { width: widestOf(photo), height: (widestOf(photo) / width) * height };
-    this.element.setAttribute('part', 'viewer-slide');
+    this.element.part.add('viewer-slide');
   }
 
   get picture(): HTMLElement | null {
@@ -174,7 +174,7 @@ export class Slide {
   #renderMissing(): unknown {
     return html`<div part="viewer-missing">
       <p>${unavailableText()}</p>
-      <button part="viewer-retry" type="button" @click=${this.#handleRetry}>${retryText()}</button>
+      <button part="viewer-retry" class="button" type="button" @click=${this.#handleRetry}>${retryText()}</button>
     </div>`;
   }
 
@@ -193,8 +193,8 @@ export class Slide {
   }
 
   readonly #handleError = (): void => {
-    // A sharper picture that fails leaves the one that is there.
     this.#attempt += 1;
+    this.#isSeen = false;
     this.#requestUpdate();
   };
 

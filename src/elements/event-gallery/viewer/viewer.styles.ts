@@ -24,10 +24,6 @@ export const viewerStyles = css`
     display: none;
   }
 
-  [part='viewer']::backdrop {
-    background: none;
-  }
-
   .frame {
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
@@ -35,10 +31,6 @@ export const viewerStyles = css`
     block-size: 100%;
     inline-size: 100%;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
-  }
-
-  .frame:fullscreen {
-    background: var(--_ground);
   }
 
   [part='viewer-bar'] {
@@ -50,7 +42,6 @@ export const viewerStyles = css`
   [part='viewer-position'] {
     flex: 1;
     padding-inline: 8px;
-    font-variant-numeric: tabular-nums;
   }
 
   .unseen {
@@ -62,14 +53,13 @@ export const viewerStyles = css`
     white-space: nowrap;
   }
 
-  [part~='viewer-button'],
-  [part='viewer-retry'] {
+  .button {
     min-inline-size: 48px;
     min-block-size: 48px;
     border: 0;
     border-radius: 24px;
-    padding: 8px;
-    background: none;
+    padding: 8px 12px;
+    background: color-mix(in srgb, var(--_ground) 60%, transparent);
     color: inherit;
     font: inherit;
     cursor: pointer;
@@ -77,29 +67,24 @@ export const viewerStyles = css`
 
   [part='viewer-retry'] {
     border: 1px solid;
-    padding-inline: 20px;
   }
 
-  [part~='viewer-button']:hover,
-  [part='viewer-retry']:hover {
-    background: color-mix(in srgb, currentColor 18%, transparent);
+  .button:hover {
+    background: color-mix(in srgb, currentColor 18%, var(--_ground));
   }
 
-  [part~='viewer-button'][aria-disabled] {
+  [aria-disabled] {
     opacity: 0.35;
-    background: none;
     cursor: default;
   }
 
-  [part~='viewer-previous'],
-  [part~='viewer-next'] {
+  [part='viewer-stage'] > .button {
     position: absolute;
     inset-block: calc(50% - 24px) auto;
     inset-inline-start: 4px;
-    background: color-mix(in srgb, var(--_ground) 60%, transparent);
   }
 
-  [part~='viewer-next'] {
+  [part='viewer-stage'] > [part~='viewer-next'] {
     inset-inline: auto 4px;
   }
 
@@ -115,7 +100,7 @@ export const viewerStyles = css`
     stroke-linejoin: round;
   }
 
-  [part='viewer']:dir(rtl) :is([part~='viewer-previous'], [part~='viewer-next']) svg {
+  [dir='rtl'] [part='viewer-stage'] > .button svg {
     transform: scaleX(-1);
   }
 
@@ -128,10 +113,6 @@ export const viewerStyles = css`
 
   .zoomed {
     cursor: grab;
-  }
-
-  .zoomed:active {
-    cursor: grabbing;
   }
 
   .track,
@@ -152,15 +133,10 @@ export const viewerStyles = css`
   }
 
   .picture > img {
-    border-radius: 0;
     inline-size: 100%;
     block-size: 100%;
     background: none;
     object-fit: contain;
-  }
-
-  [aria-busy].picture {
-    min-block-size: 0;
   }
 
   /* Only where waiting is felt. */
@@ -173,11 +149,11 @@ export const viewerStyles = css`
     border-radius: 50%;
     opacity: 0;
     animation:
-      wait 1s 0.6s linear infinite,
-      appear 0.3s 0.6s forwards;
+      turn 1s linear infinite,
+      appear 0s 0.6s forwards;
   }
 
-  @keyframes wait {
+  @keyframes turn {
     to {
       rotate: 1turn;
     }
@@ -185,7 +161,7 @@ export const viewerStyles = css`
 
   @keyframes appear {
     to {
-      opacity: 0.8;
+      opacity: 1;
     }
   }
 
@@ -216,12 +192,12 @@ export const viewerStyles = css`
 
   @media (prefers-reduced-motion: reduce) {
     [aria-busy].picture::after {
-      animation: appear 0.3s 0.6s forwards;
+      animation: appear 0s 0.6s forwards;
     }
   }
 
   @media (forced-colors: active) {
-    [part~='viewer-button'] {
+    .button {
       border: 1px solid;
     }
   }

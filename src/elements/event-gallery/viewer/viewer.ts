@@ -84,8 +84,7 @@ export class Viewer implements GestureHandler {
       dialog.close();
       this.#handleClose();
     };
-    if (dialog.isConnected) depart(this.#slide?.picture, close, () => this.#content.pictureOf(this.#index));
-    else close();
+    depart(this.#slide?.picture, close, () => this.#content.pictureOf(this.#index));
   }
 
   /** The gallery has been rendered: photos or language may be others. */
@@ -105,7 +104,7 @@ export class Viewer implements GestureHandler {
     this.#unlock = lockPage();
     const dialog = document.createElement('dialog');
     this.#dialog = dialog;
-    dialog.setAttribute('part', 'viewer');
+    dialog.part.add('viewer');
     dialog.setAttribute('aria-labelledby', 'position');
     dialog.setAttribute('aria-describedby', 'words');
     dialog.dir = direction;
@@ -358,6 +357,5 @@ export class Viewer implements GestureHandler {
 
 /** Whether the visitor asks for fewer bytes. */
 function savesData(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData ?? matchMedia('(prefers-reduced-data: reduce)').matches;
+  return (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData ?? false;
 }
