@@ -16,6 +16,7 @@ export default meta;
 
 export const PressRelease = storyOf('event-gallery', examples, 'press-release');
 export const Grid = storyOf('event-gallery', examples, 'grid');
+export const Rows = storyOf('event-gallery', examples, 'rows');
 export const Strip = storyOf('event-gallery', examples, 'strip');
 export const Single = storyOf('event-gallery', examples, 'single');
 export const Licence = storyOf('event-gallery', examples, 'licence');

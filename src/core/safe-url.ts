@@ -28,5 +28,7 @@ export function httpsUrl(text: string): string | undefined {
  * Looks at everything between spaces and commas but widths: engines differ in where a candidate ends.
  */
 export function safeSrcset(text: string): string | undefined {
-  return text.split(/[\s,]+/).every((part) => /^[\d.]+[wx]$/.test(part) || safeUrl(part) !== undefined) ? text : undefined;
+  return text.split(/[\s,]+/).every((part) => /^[\d.]+[wx]$/.test(part) || safeUrl(part) !== undefined)
+    ? text
+    : undefined;
 }

@@ -14,6 +14,21 @@ describe('event-gallery', () => {
       expect(element.shadowRoot!.querySelectorAll('li > figure')).to.have.length(6);
     });
 
+    it('makes each photo a link that opens a dialog, with the photo’s description as its name', async () => {
+      const element = await showExample('event-gallery', 'grid');
+      const [link] = element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('li a[part=open]');
+      expect(link!.getAttribute('aria-haspopup')).to.equal('dialog');
+      expect(link!.querySelector('img')!.alt).to.match(/^An empty seminar room/);
+      expect(link!.hasAttribute('aria-label')).to.equal(false);
+    });
+
+    it('names the link of a photo that nobody has described', async () => {
+      const element = await paste<'event-gallery'>(
+        '<event-gallery><img src="/demo/images/lectern-480.jpg" width="3" height="2" data-credit="B" data-people="none"></event-gallery>',
+      );
+      expect(part(element, 'open')!.getAttribute('aria-label')).to.equal('Enlarge photo');
+    });
+
     it('lets the keyboard scroll a strip', async () => {
       const element = await showExample('event-gallery', 'strip');
       expect(part(element, 'photos')?.tabIndex).to.equal(0);
@@ -36,6 +51,42 @@ describe('event-gallery', () => {
       expect(words(element))
         .to.contain('Caption and credit stay.')
         .and.to.contain('Photo: awareness-widgets (drawing)');
+    });
+
+    it('keeps the ratio and the order of photos in rows of one height', async () => {
+      const element = await showExample('event-gallery', 'rows');
+      element.style.inlineSize = '900px';
+      const boxes = [...element.shadowRoot!.querySelectorAll('img')].map((image) => ({
+        ratio: Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
+        box: image.getBoundingClientRect(),
+      }));
+      for (const { ratio, box } of boxes) expect(box.width / box.height).to.be.closeTo(ratio, 0.02);
+      const tops = [...new Set(boxes.map(({ box }) => Math.round(box.top)))];
+      expect(tops).to.have.length.within(2, 4);
+      for (const top of tops) {
+        const heights = boxes.filter(({ box }) => Math.round(box.top) === top).map(({ box }) => Math.round(box.height));
+        expect(Math.max(...heights) - Math.min(...heights)).to.be.at.most(1);
+      }
+      const order = boxes.map(({ box }) => box.top * 10_000 + box.left);
+      expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+    });
+
+    it('opens the file that a picture links to, and follows links to pages no more than before', async () => {
+      const linked = (href: string): string => `<a href="${href}"><img src="/a.jpg" alt="A."></a>`;
+      const element = await paste<'event-gallery'>(
+        `<event-gallery>${linked('/large.JPG?v=2')}${linked('/about.html')}</event-gallery>`,
+      );
+      const hrefs = [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      expect(hrefs).to.deep.equal(['/large.JPG?v=2', '/a.jpg']);
+    });
+
+    it('shows the first photos of many at once and soon all, in place of a gap as high as they', async () => {
+      const element = await paste<'event-gallery'>(`<event-gallery>${FIGURE.repeat(130)}</event-gallery>`);
+      const count = (): number => element.shadowRoot!.querySelectorAll('figure').length;
+      expect(count()).to.equal(48);
+      expect(element.shadowRoot!.querySelector('.rest')!.clientHeight).to.be.greaterThan(82 * 60);
+      await waitUntil(() => count() === 130, 'all photos');
+      expect(element.shadowRoot!.querySelector('.rest')).to.equal(null);
     });
 
     it('never loads what is no picture address', async () => {
@@ -84,6 +135,12 @@ describe('event-gallery', () => {
         await untilWarned(new RegExp(`^<event-gallery> photos 1: ${warning.replaceAll('.', '\\.')}`));
       });
     }
+
+    it('tells of the last of many photos, too, once', async () => {
+      const bad = '<img src="/a.jpg" alt="A." data-people="none" width="3" height="2">';
+      await paste<'event-gallery'>(`<event-gallery>${FIGURE.repeat(70)}${bad}</event-gallery>`);
+      await untilWarned(/^<event-gallery> photos 71: credit: Say who/);
+    });
 
     it('asks for photos', async () => {
       await paste<'event-gallery'>('<event-gallery></event-gallery>');

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { part, paste, words } from '../helpers/examples.js';
 import type { CourseCard } from '../../src/elements/course-card/course-card.js';
 import type { EventGallery } from '../../src/elements/event-gallery/event-gallery.js';
@@ -8,9 +8,9 @@ import type { SpeakerQuote } from '../../src/elements/speaker-quote/speaker-quot
 const GONE = '/test/no-such-picture.jpg';
 
 /** A gallery after its first picture has failed. */
-async function galleryOf(figures: string): Promise<EventGallery> {
+async function galleryOf(figures: string, failing = `img[src="${GONE}"]`): Promise<EventGallery> {
   const element = await paste<'event-gallery'>(`<event-gallery>${figures}</event-gallery>`);
-  const image = element.shadowRoot!.querySelector(`img[src="${GONE}"]`)!;
+  const image = element.shadowRoot!.querySelector(failing)!;
   const failed = oneEvent(image, 'error');
   // A test page may be in the background, where lazy pictures wait for ever.
   image.setAttribute('loading', 'eager');
@@ -31,6 +31,27 @@ describe('a picture that cannot be loaded', () => {
     expect(words(element, 'caption')).to.equal('The stage');
     expect(words(element, 'credit')).to.equal('Photo: OSCE/Name');
     await expect(element).to.be.accessible();
+  });
+
+  it('is asked for once more, and shown when it is there again', async () => {
+    const element = await galleryOf(figure(`<img src="${GONE}" alt="A stage." width="3" height="2">`));
+    const retry = part(element, 'retry') as HTMLButtonElement;
+    expect(retry.textContent).to.equal('Try again');
+    retry.click();
+    await element.updateComplete;
+    expect(part(element, 'missing')).to.equal(null);
+    expect(part(element, 'image')).not.to.equal(null);
+  });
+
+  it('is shown without its list of sizes where only those are gone', async () => {
+    const element = await galleryOf(
+      figure(`<img src="/demo/images/lectern-480.jpg" srcset="${GONE} 480w" alt="A stage." width="3" height="2">`),
+      'img',
+    );
+    expect(part(element, 'missing')).to.equal(null);
+    const image = part(element, 'image') as HTMLImageElement;
+    expect(image.srcset).to.equal('');
+    await waitUntil(() => image.naturalWidth > 0 && /lectern-480/.test(image.currentSrc), 'the picture itself');
   });
 
   it('passes axe when nobody has described it, too', async () => {

@@ -21,7 +21,7 @@ export function gallery(count, attributes = '', options = {}) {
 }
 
 /**
- * @returns {Promise<{put: (body: string, attributes?: string) => string, asked: string[], heal: () => void, close: () => void}>}
+ * @returns {Promise<{put: (body: string, options?: {html?: string, head?: string}) => string, asked: string[], heal: () => void, close: () => void}>}
  *   `put()` gives the address of a page; `heal()` makes `/photos/broken-…` whole; `asked` has what was asked for.
  */
 export async function startGalleryServer() {
@@ -32,7 +32,9 @@ export async function startGalleryServer() {
     const url = new URL(request.url, 'http://localhost');
     asked.push(request.url);
     const send = (type, body, status = 200) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      // What fails may be whole the next time.
+      const keep = status === 200 && !/broken/.test(url.pathname) ? 'max-age=3600' : 'no-store';
+      response.writeHead(status, { 'content-type': type, 'cache-control': keep });
       response.end(body);
     };
     const { pathname } = url;
@@ -51,8 +53,8 @@ export async function startGalleryServer() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    put: (body, attributes) =>
-      `http://127.0.0.1:${server.address().port}/page/${pages.push(pageOf(body, attributes)) - 1}`,
+    put: (body, options) =>
+      `http://127.0.0.1:${server.address().port}/page/${pages.push(pageOf(body, options)) - 1}`,
     asked,
     heal: () => (isWhole = true),
     close: () => {
@@ -62,10 +64,12 @@ export async function startGalleryServer() {
   };
 }
 
-function pageOf(body, attributes = 'lang="en"') {
-  return `<!doctype html><html ${attributes}><meta charset="utf-8">
+const OURS = `<link rel="stylesheet" href="/dist/cdn/awareness-widgets.css"><script type="module" src="/dist/cdn/awareness-widgets.js"></script>`;
+
+function pageOf(body, { html = 'lang="en"', head = OURS } = {}) {
+  return `<!doctype html><html ${html}><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Test</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="/dist/cdn/awareness-widgets.css"><script type="module" src="/dist/cdn/awareness-widgets.js"></script>
+${head}
 <body>${body}`;
 }
 
@@ -78,7 +82,12 @@ function hugePicture() {
   header[8] = 1;
   const rows = Buffer.alloc((Math.ceil(width / 8) + 1) * height);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type, data) {

@@ -25,7 +25,12 @@ function installProbe() {
       const { a, e, f } = new DOMMatrix(getComputedStyle(current().querySelector('.picture')).transform);
       return { scale: Math.round(a * 100) / 100, x: Math.round(e), y: Math.round(f) };
     },
-    rest: () => Promise.all(root().getAnimations({ subtree: true }).map(({ finished }) => finished.catch(() => 0))),
+    rest: () =>
+      Promise.all(
+        root()
+          .getAnimations({ subtree: true })
+          .map(({ finished }) => finished.catch(() => 0)),
+      ),
   };
   window.told = [];
   for (const what of ['open', 'change', 'close']) {
@@ -44,7 +49,10 @@ describe('the gallery’s viewer', () => {
     server.close();
   });
 
-  async function open(body = gallery(5), { html, width = 1000, height = 800, touch = false, calm = true, prepare } = {}) {
+  async function open(
+    body = gallery(5),
+    { html, width = 1000, height = 800, touch = false, calm = true, prepare } = {},
+  ) {
     const page = await (await browser.createBrowserContext()).newPage();
     page.thrown = [];
     page.on('pageerror', (error) => page.thrown.push(String(error)));
@@ -53,7 +61,7 @@ describe('the gallery’s viewer', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: calm ? 'reduce' : 'no-preference' }]);
     await page.evaluateOnNewDocument(installProbe);
     await prepare?.(page);
-    await page.goto(server.put(body, html));
+    await page.goto(server.put(body, { html }));
     await page.waitForFunction(() => window.probe.root()?.querySelector('[part=photo]'));
     return page;
   }
@@ -61,7 +69,8 @@ describe('the gallery’s viewer', () => {
   const position = (page) => page.evaluate(() => window.probe.position());
   const view = (page) => page.evaluate(() => window.probe.rest().then(() => window.probe.view()));
   const isOpen = (page) => page.evaluate(() => window.probe.dialog()?.open ?? false);
-  const loaded = (page) => page.waitForFunction(() => window.probe.image()?.complete && !window.probe.current().querySelector('.thumbnail'));
+  const loaded = (page) =>
+    page.waitForFunction(() => window.probe.image()?.complete && !window.probe.current().querySelector('.thumbnail'));
   const closed = (page) => page.waitForFunction(() => !window.probe.dialog());
 
   /** The middle of the photo in the gallery. */
@@ -91,7 +100,11 @@ describe('the gallery’s viewer', () => {
     const session = await page.createCDPSession();
     const steps = 8;
     const at = (step) =>
-      paths.map(([[x1, y1], [x2, y2]], id) => ({ id, x: x1 + ((x2 - x1) * step) / steps, y: y1 + ((y2 - y1) * step) / steps }));
+      paths.map(([[x1, y1], [x2, y2]], id) => ({
+        id,
+        x: x1 + ((x2 - x1) * step) / steps,
+        y: y1 + ((y2 - y1) * step) / steps,
+      }));
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
     for (let step = 1; step <= steps; step++) {
       await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
@@ -147,7 +160,9 @@ describe('the gallery’s viewer', () => {
     });
 
     it('leaves the focus with who opened it from elsewhere', async () => {
-      const page = await open(`<button onclick="document.querySelector('event-gallery').open(3)">Photos</button>${gallery(5)}`);
+      const page = await open(
+        `<button onclick="document.querySelector('event-gallery').open(3)">Photos</button>${gallery(5)}`,
+      );
       await page.focus('button');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => window.probe.dialog()?.open);
@@ -269,7 +284,8 @@ describe('the gallery’s viewer', () => {
     it('has buttons for all that a gesture does', async () => {
       const page = await open();
       await openWithMouse(page, 0);
-      const press = (part) => page.evaluate((name) => window.probe.dialog().querySelector(`[part~=viewer-${name}]`).click(), part);
+      const press = (part) =>
+        page.evaluate((name) => window.probe.dialog().querySelector(`[part~=viewer-${name}]`).click(), part);
       await press('next');
       assert.equal(await position(page), 'Photo 2 of 5');
       await press('previous');
@@ -303,9 +319,15 @@ describe('the gallery’s viewer', () => {
       await page.touchscreen.tap(...(await place(page, 1)));
       await page.waitForFunction(() => window.probe.dialog()?.open);
       await loaded(page);
-      await touch(page, [[350, 400], [60, 410]]);
+      await touch(page, [
+        [350, 400],
+        [60, 410],
+      ]);
       assert.equal(await position(page), 'Photo 3 of 5');
-      await touch(page, [[60, 400], [350, 410]]);
+      await touch(page, [
+        [60, 400],
+        [350, 410],
+      ]);
       assert.equal(await position(page), 'Photo 2 of 5');
     });
 
@@ -314,16 +336,49 @@ describe('the gallery’s viewer', () => {
       await page.touchscreen.tap(...(await place(page, 1)));
       await page.waitForFunction(() => window.probe.dialog()?.open);
       await loaded(page);
-      await touch(page, [[190, 400], [90, 400]], [[210, 400], [310, 400]]);
+      await touch(
+        page,
+        [
+          [190, 400],
+          [90, 400],
+        ],
+        [
+          [210, 400],
+          [310, 400],
+        ],
+      );
       const { scale } = await view(page);
       assert.ok(scale > 2.5, `zoomed to ${scale}`);
-      await touch(page, [[50, 400], [390, 400]]);
-      await touch(page, [[50, 400], [390, 400]]);
-      await touch(page, [[50, 400], [390, 400]]);
-      const left = await page.evaluate(() => window.probe.rest().then(() => Math.round(window.probe.current().querySelector('.picture').getBoundingClientRect().left)));
+      await touch(page, [
+        [50, 400],
+        [390, 400],
+      ]);
+      await touch(page, [
+        [50, 400],
+        [390, 400],
+      ]);
+      await touch(page, [
+        [50, 400],
+        [390, 400],
+      ]);
+      const left = await page.evaluate(() =>
+        window.probe
+          .rest()
+          .then(() => Math.round(window.probe.current().querySelector('.picture').getBoundingClientRect().left)),
+      );
       assert.equal(left, 0);
       assert.equal(await position(page), 'Photo 2 of 5', 'a zoomed photo is not turned by accident');
-      await touch(page, [[20, 400], [190, 400]], [[380, 400], [210, 400]]);
+      await touch(
+        page,
+        [
+          [20, 400],
+          [190, 400],
+        ],
+        [
+          [380, 400],
+          [210, 400],
+        ],
+      );
       assert.equal((await view(page)).scale, 1);
     });
 
@@ -344,7 +399,10 @@ describe('the gallery’s viewer', () => {
       const page = await open(gallery(5), { width: 400, touch: true });
       await page.touchscreen.tap(...(await place(page, 1)));
       await page.waitForFunction(() => window.probe.dialog()?.open);
-      await touch(page, [[200, 300], [205, 700]]);
+      await touch(page, [
+        [200, 300],
+        [205, 700],
+      ]);
       await closed(page);
     });
   });
@@ -352,7 +410,15 @@ describe('the gallery’s viewer', () => {
   describe('and the page', () => {
     it('leaves no trace: no history, no hash, no style, no storage', async () => {
       const page = await open();
-      const state = () => page.evaluate(() => [history.length, location.href, document.documentElement.getAttribute('style'), document.adoptedStyleSheets.length, document.cookie, localStorage.length + sessionStorage.length]);
+      const state = () =>
+        page.evaluate(() => [
+          history.length,
+          location.href,
+          document.documentElement.getAttribute('style'),
+          document.adoptedStyleSheets.length,
+          document.cookie,
+          localStorage.length + sessionStorage.length,
+        ]);
       const before = await state();
       await openWithKeys(page, 1);
       await page.keyboard.press('ArrowRight');
@@ -459,7 +525,10 @@ describe('the gallery’s viewer', () => {
     it('its script only when somebody is near a photo', async () => {
       server.asked.length = 0;
       const page = await open();
-      assert.deepEqual(server.asked.filter((url) => /viewer-/.test(url)), []);
+      assert.deepEqual(
+        server.asked.filter((url) => /viewer-/.test(url)),
+        [],
+      );
       await page.mouse.move(...(await place(page, 1)));
       await page.waitForNetworkIdle({ idleTime: 200 });
       assert.equal(server.asked.filter((url) => /viewer-/.test(url)).length, 1);
@@ -474,23 +543,33 @@ describe('the gallery’s viewer', () => {
       await page.keyboard.press('+');
       await page.keyboard.press('+');
       await page.waitForFunction(() => /-960\.jpg/.test(window.probe.image().currentSrc));
-      assert.deepEqual(filesOf(server.asked, 7).filter((url) => /1600/.test(url)), []);
+      assert.deepEqual(
+        filesOf(server.asked, 7).filter((url) => /1600/.test(url)),
+        [],
+      );
     });
 
     it('nothing but the photo itself where the visitor saves data', async () => {
       server.asked.length = 0;
       const page = await open(gallery(12), {
         prepare: (tab) =>
-          tab.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })),
+          tab.evaluateOnNewDocument(() =>
+            Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+          ),
       });
       await openWithMouse(page, 4);
       await page.waitForNetworkIdle({ idleTime: 200 });
       const large = server.asked.filter((url) => /-(960|1600)\.jpg/.test(url));
-      assert.deepEqual(large.map((url) => url.split('?')[1]), ['4']);
+      assert.deepEqual(
+        large.map((url) => url.split('?')[1]),
+        ['4'],
+      );
     });
 
     it('the file that a picture links to, and the picture itself where that file is gone', async () => {
-      const page = await open(`<event-gallery>${photo(0, { srcset: '', full: '/photos/lectern-1600.jpg?full' })}${photo(1, { srcset: '', full: '/photos/missing.jpg' })}</event-gallery>`);
+      const page = await open(
+        `<event-gallery>${photo(0, { srcset: '', full: '/photos/lectern-1600.jpg?full' })}${photo(1, { srcset: '', full: '/photos/missing.jpg' })}</event-gallery>`,
+      );
       await openWithMouse(page, 0);
       assert.match(await page.evaluate(() => window.probe.image().currentSrc), /lectern-1600\.jpg\?full/);
       await page.keyboard.press('ArrowRight');
@@ -523,7 +602,10 @@ describe('the gallery’s viewer', () => {
       const page = await openFirst(one({ srcset: '', src: '/photos/broken-1.jpg' }));
       await page.waitForFunction(() => window.probe.dialog().querySelector('[part=viewer-missing]'));
       assert.match(await page.evaluate(() => window.probe.current().innerText), /Image not available\s+Try again/);
-      assert.match(await page.evaluate(() => window.probe.words()), /Caption 1\s+Photo: Org 1\s· 14 May 2019\s· Licence/);
+      assert.match(
+        await page.evaluate(() => window.probe.words()),
+        /Caption 1\s+Photo: Org 1\s· 14 May 2019\s· Licence/,
+      );
       server.heal();
       await page.evaluate(() => window.probe.dialog().querySelector('[part=viewer-retry]').click());
       await loaded(page);
@@ -534,7 +616,9 @@ describe('the gallery’s viewer', () => {
       const page = await openFirst(one({ srcset: '/photos/missing-1.jpg 480w, /photos/missing-2.jpg 1600w' }));
       await loaded(page);
       assert.match(await page.evaluate(() => window.probe.image().currentSrc), /training-room-480/);
-      await page.waitForFunction(() => /training-room-480/.test(window.probe.root().querySelector('[part~=image]').currentSrc));
+      await page.waitForFunction(() =>
+        /training-room-480/.test(window.probe.root().querySelector('[part~=image]').currentSrc),
+      );
     });
 
     it('shows a file of 50 megapixels', async () => {
@@ -546,11 +630,19 @@ describe('the gallery’s viewer', () => {
   });
 
   describe('is accessible', () => {
-    for (const [name, html] of [['English', undefined], ['Arabic', 'lang="ar" dir="rtl"']]) {
+    for (const [name, html] of [
+      ['English', undefined],
+      ['Arabic', 'lang="ar" dir="rtl"'],
+    ]) {
       it(`by axe, open and closed, in ${name}`, async () => {
-        const page = await open(`<main><h1>Page</h1>${gallery(5, 'heading="Photos" heading-level="2"')}</main>`, { html });
+        const page = await open(`<main><h1>Page</h1>${gallery(5, 'heading="Photos" heading-level="2"')}</main>`, {
+          html,
+        });
         await page.addScriptTag({ path: AXE });
-        const check = () => page.evaluate(async () => (await window.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`));
+        const check = () =>
+          page.evaluate(async () =>
+            (await window.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+          );
         assert.deepEqual(await check(), []);
         await openWithKeys(page, 1);
         assert.deepEqual(await check(), []);
@@ -562,7 +654,9 @@ describe('the gallery’s viewer', () => {
     it('with a name, a description and a status that says which photo it is and what it shows', async () => {
       const page = await open();
       await openWithKeys(page, 1);
-      const node = (await page.accessibility.snapshot({ includeIframes: false })).children.find(({ role }) => role === 'dialog');
+      const node = (await page.accessibility.snapshot({ includeIframes: false })).children.find(
+        ({ role }) => role === 'dialog',
+      );
       assert.match(node.name, /^Photo 2 of 5 Room 2\.$/);
       assert.match(node.description, /Caption 2.*Org 2/);
       const status = node.children.find(({ role }) => role === 'status');
@@ -596,7 +690,10 @@ describe('the gallery’s viewer', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       const later = await count();
       assert.ok(later.Nodes <= before.Nodes + 20, `${before.Nodes} nodes, then ${later.Nodes}`);
-      assert.ok(later.JSEventListeners <= before.JSEventListeners + 5, `${before.JSEventListeners} listeners, then ${later.JSEventListeners}`);
+      assert.ok(
+        later.JSEventListeners <= before.JSEventListeners + 5,
+        `${before.JSEventListeners} listeners, then ${later.JSEventListeners}`,
+      );
     });
 
     it('layout and loading of what is seen alone, with 2,000 photos', async () => {
@@ -607,7 +704,10 @@ describe('the gallery’s viewer', () => {
       await page.waitForFunction(() => window.probe.root().querySelectorAll('[part=photo]').length === 2000);
       await page.waitForNetworkIdle({ idleTime: 300 });
       const laidOut = await page.evaluate(
-        () => [...window.probe.root().querySelectorAll('figcaption')].filter((words) => words.checkVisibility({ contentVisibilityAuto: true })).length,
+        () =>
+          [...window.probe.root().querySelectorAll('figcaption')].filter((words) =>
+            words.checkVisibility({ contentVisibilityAuto: true }),
+          ).length,
       );
       assert.ok(laidOut > 5 && laidOut < 100, `${laidOut} of 2000 are laid out`);
       const files = new Set(server.asked.filter((url) => url.startsWith('/photos/')));

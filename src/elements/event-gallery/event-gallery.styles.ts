@@ -118,15 +118,23 @@ export const eventGalleryStyles = css`
 
   [part='missing'] {
     display: grid;
-    gap: 0.75em;
     place-content: center;
-    justify-items: center;
     border: var(--_border);
     padding: var(--_space);
     color: var(--_muted);
   }
 
+  .failed {
+    display: grid;
+  }
+
+  .failed > * {
+    grid-area: 1 / 1;
+  }
+
   [part='retry'] {
+    place-self: end center;
+    margin-block-end: var(--_space);
     min-block-size: 44px;
     border: 1px solid;
     border-radius: var(--_radius);

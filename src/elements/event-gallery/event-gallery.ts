@@ -176,8 +176,8 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
           ? html`<a part="open" href=${photo.full ?? src} rel="noreferrer" aria-haspopup="dialog" aria-label=${alt ? nothing : enlargeText()}>
               ${renderPicture('image', { ...photo, src, alt, sizes })}
             </a>`
-          : html`<div part="missing">
-              <span role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>${unavailableText()}</span>
+          : html`<div class="failed">
+              <div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>${unavailableText()}</div>
               <button part="retry" type="button" @click=${() => this.#broken.retry(src)}>${retryText()}</button>
             </div>`
       }

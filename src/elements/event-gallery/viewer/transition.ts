@@ -31,7 +31,11 @@ export function arrive(dialog: HTMLElement, picture: HTMLElement, from: DOMRect,
 }
 
 /** Lets the picture go back into the gallery, by a view transition where there is one and motion is welcome. */
-export function depart(picture: Element | null | undefined, close: () => void, to: () => Element | null | undefined): void {
+export function depart(
+  picture: Element | null | undefined,
+  close: () => void,
+  to: () => Element | null | undefined,
+): void {
   if (!picture?.isConnected || !('startViewTransition' in document) || isCalm() || document.hidden) return close();
   let thumbnail: ReturnType<typeof to>;
   const sheet = new CSSStyleSheet();

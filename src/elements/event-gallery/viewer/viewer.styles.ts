@@ -73,6 +73,10 @@ export const viewerStyles = css`
     background: color-mix(in srgb, currentColor 18%, var(--_ground));
   }
 
+  .button:focus-visible {
+    outline-offset: -3px;
+  }
+
   [aria-disabled] {
     opacity: 0.35;
     cursor: default;
