@@ -10,4 +10,5 @@ export type { Course, CoursePhase } from './content/course.js';
 export type { Factsheet, Helpline, Statistic } from './content/factsheet.js';
 export type { Gallery, Photo } from './content/gallery.js';
 export type { Quotation } from './content/quotation.js';
+export type { GalleryEvent, GalleryEventDetail } from './elements/event-gallery/event-gallery.types.js';
 export type { RichText } from './core/rich-text.js';

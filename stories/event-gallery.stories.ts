@@ -19,6 +19,7 @@ export const Grid = storyOf('event-gallery', examples, 'grid');
 export const Rows = storyOf('event-gallery', examples, 'rows');
 export const Strip = storyOf('event-gallery', examples, 'strip');
 export const Single = storyOf('event-gallery', examples, 'single');
+export const Linked = storyOf('event-gallery', examples, 'linked');
 export const Licence = storyOf('event-gallery', examples, 'licence');
 export const MissingImage = storyOf('event-gallery', examples, 'missing-image');
 export const Arabic = storyOf('event-gallery', examples, 'arabic');

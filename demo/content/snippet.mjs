@@ -58,7 +58,7 @@ function printStart(tag, attributes, indent, base) {
 }
 
 function rebase(name, value, base) {
-  return name === 'src' || name === 'srcset' ? value.replaceAll('images/', `${base}images/`) : value;
+  return /^(src|srcset|href)$/.test(name) ? value.replaceAll(/(^|, )images\//g, `$1${base}images/`) : value;
 }
 
 function escape(text) {

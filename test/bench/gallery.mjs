@@ -42,7 +42,8 @@ const SUBJECTS = {
     page: (count) =>
       `${gallery(0).replace('></event-gallery>', `>${figures(count)}</event-gallery>`)}<script type="module">const g=document.querySelector('event-gallery');await customElements.whenDefined('event-gallery');await g.updateComplete;${READY}</script>`,
     links: 'document.querySelector("event-gallery").shadowRoot.querySelectorAll("[part=open]")',
-    picture: 'document.querySelector("event-gallery").shadowRoot.querySelector("dialog[open] [part=viewer-slide]:not([inert]) img")',
+    picture:
+      'document.querySelector("event-gallery").shadowRoot.querySelector("dialog[open] [part=viewer-slide]:not([inert]) img")',
     first: ['dist/cdn/awareness-widgets.js', 'dist/cdn/awareness-widgets.css'],
     later: () => [`dist/cdn/chunks/${viewerChunk()}`],
   },
@@ -69,7 +70,9 @@ const SUBJECTS = {
 /** The one that the whole script loads. */
 function viewerChunk() {
   const script = readFileSync('dist/cdn/awareness-widgets.js', 'utf8');
-  return readdirSync('dist/cdn/chunks').find((name) => name.endsWith('.js') && /^viewer-/.test(name) && script.includes(name));
+  return readdirSync('dist/cdn/chunks').find(
+    (name) => name.endsWith('.js') && /^viewer-/.test(name) && script.includes(name),
+  );
 }
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -90,7 +93,9 @@ async function open(name, count) {
 /** Milliseconds from the start of the page until the gallery answers, and until the frame after that. */
 async function measureReady(name, count) {
   const page = await open(name, count);
-  const times = await page.evaluate(() => ['ready', 'frame'].map((mark) => performance.getEntriesByName(mark)[0].startTime));
+  const times = await page.evaluate(() =>
+    ['ready', 'frame'].map((mark) => performance.getEntriesByName(mark)[0].startTime),
+  );
   await page.browserContext().close();
   return times;
 }
@@ -100,7 +105,9 @@ async function measureOpening(name) {
   const { links, picture } = SUBJECTS[name];
   const page = await open(name, 200);
   await page.waitForNetworkIdle({ idleTime: 200 });
-  const [x, y] = await page.evaluate(`(() => { const {x, y, width, height} = ${links}[1].getBoundingClientRect(); return [x + width / 2, y + height / 2]; })()`);
+  const [x, y] = await page.evaluate(
+    `(() => { const {x, y, width, height} = ${links}[1].getBoundingClientRect(); return [x + width / 2, y + height / 2]; })()`,
+  );
   await page.evaluate(`addEventListener('click', async () => {
     const start = performance.now();
     const isSeen = () => { const img = ${picture}; return img?.complete && img.naturalWidth && img.getBoundingClientRect().width > 5; };
@@ -126,7 +133,9 @@ async function measureSwipes(name) {
   await page.emulateCPUThrottling(4);
   await page.evaluate(() => {
     window.tasks = [];
-    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
   });
   const touch = (type, x) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 500, id: 0 }] });
@@ -153,7 +162,8 @@ for (const name of names) {
   rows[name]['brotli bytes at first'] = brotli(SUBJECTS[name].first);
   rows[name]['when opened'] = brotli(SUBJECTS[name].later());
 }
-for (const count of COUNTS) await take(`ready, ${count} photos (ms)`, async (name) => (await measureReady(name, count))[0])();
+for (const count of COUNTS)
+  await take(`ready, ${count} photos (ms)`, async (name) => (await measureReady(name, count))[0])();
 await take('first viewer frame (ms)', measureOpening)();
 await take('long tasks, 5 swipes', measureSwipes)();
 await browser.close();

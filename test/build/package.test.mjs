@@ -22,12 +22,14 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 19 * KIB,
+  'awareness-widgets.js': 20.1 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words and what browsers lack. */
 const LOCALE_BUDGET = 2 * KIB;
-const ELEMENT_BUDGET = 15.7 * KIB;
+const ELEMENT_BUDGET = 16.2 * KIB;
+/** Loaded when somebody comes near a photo. */
+const VIEWER_BUDGET = 6 * KIB;
 
 function assertWithin(budget, bytes, what) {
   const over = Math.ceil(bytes - budget);
@@ -116,6 +118,10 @@ describe('dist/cdn', () => {
       assertWithin(LOCALE_BUDGET, integrity[file].brotli, file);
       assert.doesNotMatch(read(file), /\bimport\b/);
     });
+  }
+
+  for (const file of Object.keys(integrity).filter((name) => name.startsWith('chunks/viewer-'))) {
+    it(`stays within the budget of ${file}`, () => assertWithin(VIEWER_BUDGET, integrity[file].brotli, file));
   }
 
   for (const tag of TAGS) {

@@ -53,8 +53,7 @@ export async function startGalleryServer() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    put: (body, options) =>
-      `http://127.0.0.1:${server.address().port}/page/${pages.push(pageOf(body, options)) - 1}`,
+    put: (body, options) => `http://127.0.0.1:${server.address().port}/page/${pages.push(pageOf(body, options)) - 1}`,
     asked,
     heal: () => (isWhole = true),
     close: () => {

@@ -8,7 +8,7 @@ export interface DataFields {
 }
 
 /** Fields that hold an address. */
-const ADDRESS = /^(src|image|portrait|licence)$|Url$/;
+const ADDRESS = /^(src|full|image|portrait|licence)$|Url$/;
 
 /** Addresses of a document are relative to it, not to the page that shows it. */
 export function resolveAddresses(fields: DataFields, base: string): DataFields {

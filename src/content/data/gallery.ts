@@ -40,8 +40,11 @@ function photosOf(document: JsonLdDocument, gallery: Node): Node[] {
 
 function readPhoto(document: JsonLdDocument, node: Node): DataFields {
   const size = (value: unknown): string | undefined => /^\d+/.exec(textOf(value) ?? '')?.[0];
+  const url = urlOf(node);
+  const thumbnail = urlOf(document.first(node, 'thumbnailUrl', 'thumbnail'));
   return {
-    src: urlOf(node),
+    src: thumbnail ?? url,
+    full: thumbnail && url,
     alt: textOf(node['description']) ?? textOf(node['alternateName']),
     caption: textOf(document.first(node, 'caption', 'name')),
     credit: textOf(node['creditText']) ?? (textsOf(document.all(node, 'creator', 'author')).join(', ') || undefined),

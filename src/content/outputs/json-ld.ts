@@ -157,10 +157,12 @@ function galleryToJsonLd({ heading, photos }: Gallery): JsonLd | string {
   return { '@context': 'https://schema.org', '@type': 'ItemList', name: heading, itemListElement: items };
 }
 
-function photoToJsonLd({ src, alt, caption, credit, copyright, licence, people, date, width, height }: Photo): JsonLd {
+function photoToJsonLd(photo: Photo): JsonLd {
+  const { src, full, alt, caption, credit, copyright, licence, people, date, width, height } = photo;
   return {
     '@type': 'ImageObject',
-    contentUrl: absolute(src),
+    contentUrl: absolute(full ?? src),
+    thumbnailUrl: full && absolute(src),
     description: alt,
     caption: caption?.textContent,
     creditText: credit,

@@ -172,6 +172,10 @@ describe('other kinds', () => {
       height: '1067',
     });
     expect(photos[1]).to.deep.include({ src: 'https://www.example.org/files/stage.jpg' });
+    expect(photos[2]).to.deep.include({
+      src: 'https://www.example.org/files/map-480.jpg',
+      full: 'https://www.example.org/files/map.jpg',
+    });
   });
 
   it('a fact sheet', async () => {

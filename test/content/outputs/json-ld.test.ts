@@ -70,7 +70,8 @@ describe('what a widget writes', () => {
       elementFrom(`<event-gallery heading="Photos"><figure data-credit="Me" data-people="none" data-date="2031-03-03"
         data-licence="https://creativecommons.org/licenses/by/4.0/" data-copyright="© Org">
         <img src="https://www.example.org/a.jpg" alt="A room." width="3" height="2"><figcaption>The room</figcaption></figure>
-        <img src="https://www.example.org/b.jpg" alt="B." width="3" height="2" data-credit="Me" data-people="consented">
+        <a href="https://www.example.org/b-large.jpg">
+          <img src="https://www.example.org/b.jpg" alt="B." width="3" height="2" data-credit="Me" data-people="consented"></a>
       </event-gallery>`),
     );
     expect(await readAgain(GALLERY, record)).to.deep.equal(plain(record));
