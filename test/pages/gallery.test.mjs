@@ -303,7 +303,11 @@ describe('the gallery’s viewer', () => {
       await openWithMouse(page, 0);
       const button = await page.evaluateHandle(() => window.probe.dialog().querySelector('[part~=viewer-full-screen]'));
       await button.click();
-      await page.waitForFunction(() => document.fullscreenElement);
+      await page.waitForFunction(
+        () =>
+          document.fullscreenElement &&
+          document.querySelector('event-gallery').shadowRoot.querySelector('[aria-label="Leave full screen"]'),
+      );
       assert.equal(await button.evaluate((element) => element.ariaLabel), 'Leave full screen');
       await page.keyboard.press('ArrowRight');
       assert.equal(await position(page), 'Photo 2 of 5');
@@ -393,6 +397,19 @@ describe('the gallery’s viewer', () => {
       await page.touchscreen.tap(200, 400);
       await page.touchscreen.tap(200, 400);
       assert.ok((await view(page)).scale >= 2);
+    });
+
+    it('closes on a double tap beside the photo, which does not reach what lies below', async () => {
+      const page = await open(`${gallery(1)}<a href="/elsewhere" style="position:fixed;inset:0">All of the page</a>`, {
+        width: 400,
+        touch: true,
+      });
+      await page.evaluate(() => document.querySelector('event-gallery').open(0));
+      await page.touchscreen.tap(200, 100);
+      await page.touchscreen.tap(200, 100);
+      await closed(page);
+      await apart();
+      assert.match(page.url(), /\/page\//);
     });
 
     it('closes on a pull', async () => {

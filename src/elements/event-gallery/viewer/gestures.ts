@@ -46,6 +46,7 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
   let hasMoved = false;
   let last = { point: { x: 0, y: 0 }, time: 0, velocity: { x: 0, y: 0 } };
   let tap = { point: last.point, time: -Infinity };
+  let pointerType = '';
 
   const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top, width, height } = stage.getBoundingClientRect();
@@ -76,6 +77,7 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
 
   const handleDown = (event: PointerEvent): void => {
     if (event.button) return;
+    ({ pointerType } = event);
     if (!fingers.size) hasMoved = false;
     fingers.set(event.pointerId, pointOf(event));
     if (fingers.size > 1) hasMoved = true;
@@ -98,9 +100,7 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
   };
 
   const handleUp = (event: PointerEvent): void => {
-    const point = fingers.get(event.pointerId);
-    if (!point) return;
-    fingers.delete(event.pointerId);
+    if (!fingers.delete(event.pointerId)) return;
     if (fingers.size) {
       restart(event.timeStamp);
     } else if (hasMoved) {
@@ -108,12 +108,15 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
       handler.end(event.timeStamp - last.time > 80 ? { x: 0, y: 0 } : last.velocity);
     } else {
       handler.end({ x: 0, y: 0 });
-      // What lies on a button is the button's.
-      if (event.type === 'pointerup' && !(event.target as Element).closest('button')) handleTap(event, point);
     }
   };
 
-  const handleTap = ({ pointerType, timeStamp }: PointerEvent, point: Point): void => {
+  /** The last event of a tap: if an earlier one closed the viewer, this one would hit what lies below. */
+  const handleClick = (event: MouseEvent): void => {
+    // What lies on a button is the button's.
+    if (hasMoved || (event.target as Element).closest('button')) return;
+    const { timeStamp } = event;
+    const point = pointOf(event);
     const isSecond = timeStamp - tap.time < DOUBLE.time && distance([tap.point, point]) < DOUBLE.distance;
     tap = { point, time: isSecond ? -Infinity : timeStamp };
     // Whoever double-clicks wants the same as who clicks.
@@ -131,5 +134,6 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
   stage.addEventListener('pointermove', handleMove);
   stage.addEventListener('pointerup', handleUp);
   stage.addEventListener('pointercancel', handleUp);
+  stage.addEventListener('click', handleClick);
   stage.addEventListener('wheel', handleWheel, { passive: false });
 }
