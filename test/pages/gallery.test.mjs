@@ -194,6 +194,33 @@ describe('the gallery’s viewer', () => {
       assert.equal((await view(page)).scale, 1, 'a photo that was left is whole again');
     });
 
+    it('scrolls a long caption', async () => {
+      const words = 'A long sentence about the room and the course. '.repeat(8);
+      const page = await open(gallery(2).replace('Caption 1<', `${words}<`), { width: 320, height: 400 });
+      await openWithKeys(page, 0);
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction(() => window.probe.dialog().querySelector('[part=viewer-words]').scrollTop > 0);
+    });
+
+    it('keeps working when what had the focus is gone', async () => {
+      const page = await open(
+        `<event-gallery>${photo(0, { srcset: '', src: '/photos/missing.jpg' })}${photo(1).replace('Caption 2', '<a href="/x">Caption 2</a>')}${photo(2)}</event-gallery>`,
+      );
+      await page.evaluate(() => document.querySelector('event-gallery').open(0));
+      await page.waitForFunction(() => window.probe.dialog()?.querySelector('[part=viewer-retry]'));
+      await page.evaluate(() => window.probe.dialog().querySelector('[part=viewer-retry]').focus());
+      await page.keyboard.press('Enter');
+      await page.waitForNetworkIdle({ idleTime: 200 });
+      await page.keyboard.press('ArrowRight');
+      assert.equal(await position(page), 'Photo 2 of 3');
+      await page.evaluate(() => window.probe.dialog().querySelector('[part=viewer-caption] a').focus());
+      await page.keyboard.press('+');
+      assert.equal(await page.evaluate(() => window.probe.root().activeElement.textContent), 'Caption 2');
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Home');
+      assert.equal(await position(page), 'Photo 1 of 3');
+    });
+
     it('leaves shortcuts of the browser alone', async () => {
       const page = await open();
       await openWithKeys(page, 1);
@@ -279,6 +306,60 @@ describe('the gallery’s viewer', () => {
       await openWithMouse(page, 0);
       await drag(page, [700, 200], [700, 500]);
       await closed(page);
+    });
+
+    it('opens on a double click and stays open', async () => {
+      const page = await open();
+      const [x, y] = await place(page, 0);
+      await page.mouse.move(x, y);
+      await page.waitForNetworkIdle({ idleTime: 200 });
+      await page.mouse.click(x, y - 60, { count: 2 });
+      await apart();
+      assert.equal(await isOpen(page), true);
+      assert.equal((await view(page)).scale, 1);
+    });
+
+    it('lets go of the photo when the button is let go elsewhere', async () => {
+      const page = await open();
+      await openWithMouse(page, 1);
+      await page.mouse.move(500, 400);
+      await page.mouse.down();
+      await page.evaluate(() => {
+        const { prototype } = Element;
+        prototype.setPointerCapture = () => {};
+      });
+      await page.mouse.move(503, 400);
+      await page.evaluate(() => {
+        // The button goes up outside of the window: nothing hears of it.
+        window.probe
+          .dialog()
+          .querySelector('[part=viewer-stage]')
+          .dispatchEvent(
+            new PointerEvent('pointermove', {
+              pointerId: 1,
+              pointerType: 'mouse',
+              buttons: 0,
+              clientX: 700,
+              clientY: 400,
+              bubbles: true,
+            }),
+          );
+      });
+      assert.equal(
+        await page.evaluate(() => window.probe.dialog().querySelector('.track').style.transform),
+        'translate(0px, 0px) scale(1)',
+      );
+    });
+
+    it('zooms smoothly where motion is welcome', async () => {
+      const page = await open(gallery(3), { calm: false });
+      await openWithMouse(page, 0);
+      await apart();
+      const running = await page.evaluate(() => {
+        window.probe.dialog().querySelector('[part~=viewer-zoom]').click();
+        return window.probe.current().querySelector('.picture').getAnimations().length;
+      });
+      assert.equal(running, 1);
     });
 
     it('has buttons for all that a gesture does', async () => {
@@ -386,6 +467,43 @@ describe('the gallery’s viewer', () => {
       assert.equal((await view(page)).scale, 1);
     });
 
+    it('ends a pinch with one finger after the other, without turning or staying small', async () => {
+      const page = await open(gallery(5), { width: 400, touch: true });
+      await page.touchscreen.tap(...(await place(page, 1)));
+      await page.waitForFunction(() => window.probe.dialog()?.open);
+      await loaded(page);
+      const session = await page.createCDPSession();
+      const send = (type, ...points) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+        });
+      await send('touchStart', [100, 400], [300, 400]);
+      await send('touchMove', [140, 400], [260, 400]);
+      // A move without the second finger lifts it.
+      for (const x of [200, 280, 360]) await send('touchMove', [x, 400]);
+      await send('touchEnd');
+      assert.equal(await position(page), 'Photo 2 of 5');
+      assert.deepEqual(await view(page), { scale: 1, x: 0, y: 0 });
+    });
+
+    it('forgets a gesture that the system takes over', async () => {
+      const page = await open(gallery(5), { width: 400, touch: true });
+      await page.touchscreen.tap(...(await place(page, 1)));
+      await page.waitForFunction(() => window.probe.dialog()?.open);
+      const session = await page.createCDPSession();
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 200, y: 300, id: 0 }] });
+      for (let y = 320; y < 600; y += 40)
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 200, y, id: 0 }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+      await apart();
+      assert.equal(await isOpen(page), true);
+      assert.equal(
+        await page.evaluate(() => window.probe.dialog().querySelector('.track').style.transform),
+        'translate(0px, 0px) scale(1)',
+      );
+    });
+
     it('zooms on a double tap, not on a single one', async () => {
       const page = await open(gallery(5), { width: 400, touch: true });
       await page.touchscreen.tap(...(await place(page, 1)));
@@ -465,6 +583,51 @@ describe('the gallery’s viewer', () => {
       assert.equal(await position(page), 'Photo 1 of 5');
       await page.evaluate(() => document.querySelector('event-gallery').close());
       await closed(page);
+    });
+
+    it('stays as it is where the gallery is hidden, or becomes so', async () => {
+      const page = await open();
+      const isLocked = () => page.evaluate(() => document.documentElement.style.overflow === 'hidden');
+      await page.evaluate(() => (document.querySelector('event-gallery').hidden = true));
+      await page.evaluate(() => document.querySelector('event-gallery').open(1));
+      assert.deepEqual([await isOpen(page), await isLocked()], [false, false]);
+      await page.evaluate(() => (document.querySelector('event-gallery').hidden = false));
+      await page.evaluate(() => document.querySelector('event-gallery').open(1));
+      assert.deepEqual([await isOpen(page), await isLocked()], [true, true]);
+      await page.evaluate(() => (document.querySelector('event-gallery').hidden = true));
+      await closed(page);
+      assert.equal(await isLocked(), false);
+    });
+
+    for (const calm of [true, false]) {
+      it(`may open it again while it closes, ${calm ? 'without' : 'with'} motion`, async () => {
+        const page = await open(gallery(5), { calm });
+        await openWithKeys(page, 1);
+        await page.evaluate(async () => {
+          const element = document.querySelector('event-gallery');
+          element.close();
+          await element.open(3);
+        });
+        await apart();
+        assert.deepEqual(await page.evaluate(() => window.told), ['open 1', 'close 1', 'open 3']);
+        assert.equal(await position(page), 'Photo 4 of 5');
+      });
+    }
+
+    it('scrolls again after two galleries were open one after the other', async () => {
+      const page = await open(gallery(3) + gallery(3), { calm: false });
+      await page.evaluate(async () => {
+        const [first, second] = document.querySelectorAll('event-gallery');
+        await first.open(0);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        first.close();
+        await second.open(0);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        second.close();
+      });
+      await apart();
+      assert.equal(await page.evaluate(() => document.documentElement.getAttribute('style')), null);
+      assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
     });
 
     it('gets everything back when the gallery is removed while it is open', async () => {
@@ -636,6 +799,23 @@ describe('the gallery’s viewer', () => {
       await page.waitForFunction(() =>
         /training-room-480/.test(window.probe.root().querySelector('[part~=image]').currentSrc),
       );
+    });
+
+    it('keeps the sharper files of a photo that is zoomed while it is decoded', async () => {
+      const page = await openFirst(one({ srcset: '/photos/huge.png?960 960w, /photos/huge.png?2400 2400w' }));
+      await page.waitForFunction(() => window.probe.image()?.complete);
+      await page.evaluate(() => window.probe.dialog().querySelector('[part~=viewer-zoom]').click());
+      await loaded(page);
+      assert.match(await page.evaluate(() => window.probe.image().currentSrc), /huge\.png\?2400/);
+    });
+
+    it('shows a small picture as large as it is, whatever the page leaves unsaid', async () => {
+      const page = await open(
+        '<event-gallery><img src="/photos/lectern-480.jpg" alt="A" data-credit="B" data-people="none"></event-gallery>',
+      );
+      await page.evaluate(() => document.querySelector('event-gallery').open(0));
+      await loaded(page);
+      assert.equal(await page.evaluate(() => window.probe.image().getBoundingClientRect().width), 480);
     });
 
     it('shows a file of 50 megapixels', async () => {

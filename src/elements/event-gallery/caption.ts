@@ -9,10 +9,16 @@ import type { Photo } from '../../content/gallery.js';
  * What belongs to a photo wherever it is shown: caption, then credit, date, licence and copyright.
  *
  * @param prefix of the `::part()`s, as the viewer's ground is another than the page's
+ * @param caption the nodes to show, where those of the record stand elsewhere
  * @returns nothing where there are no words
  */
-export function renderCaption(photo: Photo, language: string, prefix = ''): unknown[] {
-  const { caption, credit, date, licence, copyright } = photo;
+export function renderCaption(
+  photo: Photo,
+  language: string,
+  prefix = '',
+  caption: unknown = photo.caption,
+): unknown[] {
+  const { credit, date, licence, copyright } = photo;
   const small = renderLine([
     creditOf(credit),
     date && formatDay(date, language),
@@ -21,8 +27,7 @@ export function renderCaption(photo: Photo, language: string, prefix = ''): unkn
     copyright,
   ]);
   return [
-    // The words are nodes, and nodes stand in one place.
-    caption && renderPart('div', `${prefix}caption`, prefix ? caption.cloneNode(true) : caption),
+    caption && renderPart('div', `${prefix}caption`, caption),
     small.length && renderPart('div', `${prefix}credit`, small),
   ].filter(Boolean);
 }

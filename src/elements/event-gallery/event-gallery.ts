@@ -93,6 +93,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   readonly #broken = new BrokenPictures(this);
   #viewer: Viewer | undefined;
   #hasViewer = true;
+  #warming: Promise<unknown> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -103,7 +104,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
    * Shows a photo in the viewer, or another one where it is open.
    *
    * @param index counted from 0
-   * @returns once it is shown, or the page has prevented `event-gallery-open`
+   * @returns once it is shown; or where the page has prevented `event-gallery-open`, or hides the gallery
    * @throws {TypeError} when the viewer's script can't be loaded
    */
   async open(index = 0): Promise<void> {
@@ -164,7 +165,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
           </li>`,
       )}
     </ul>
-    ${this.rest ? html`<div class="rest" .style=${`--_rest:${this.rest}`}></div>` : nothing}`;
+    ${this.rest && !isStrip ? html`<div class="rest" .style=${`--_rest:${this.rest}`}></div>` : nothing}`;
   }
 
   #renderPhoto(photo: Photo): TemplateResult {
@@ -178,7 +179,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
             </a>`
           : html`<div class="failed">
               <div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>${unavailableText()}</div>
-              <button part="retry" type="button" @click=${() => this.#broken.retry(src)}>${retryText()}</button>
+              <button part="retry" type="button" @click=${this.#handleRetry}>${retryText()}</button>
             </div>`
       }
       ${words.length ? html`<figcaption>${words}</figcaption>` : nothing}
@@ -196,15 +197,29 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   }
 
   /** Somebody is near a photo. */
-  readonly #handleNear = (): void => void (this.#viewer ?? this.#loadViewer().catch(() => undefined));
+  readonly #handleNear = (): void => {
+    // One try: what is down is asked again by a click.
+    this.#warming ??= this.#loadViewer().catch(() => undefined);
+  };
+
+  readonly #handleRetry = async ({ target }: Event): Promise<void> => {
+    const photo = (target as Element).closest('[part=photo]') as Element;
+    this.#broken.retry(this.record.photos?.[this.#indexOf(photo)]?.src ?? '');
+    await this.updateComplete;
+    // The button, which had the focus, is gone.
+    photo.querySelector('a')?.focus();
+  };
+
+  #indexOf(photo: Element): number {
+    return [...this.renderRoot.querySelectorAll('[part=photo]')].indexOf(photo);
+  }
 
   /** A link to the picture itself, which the viewer takes over: without it, or in another tab, the link does what links do. */
   readonly #handleClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLElement>('[part=open]');
     if (!link || !this.#hasViewer || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const photo = link.closest('[part=photo]');
-    this.open([...this.renderRoot.querySelectorAll('[part=photo]')].indexOf(photo as Element)).catch(() => {
+    this.open(this.#indexOf(link.closest('[part=photo]') as Element)).catch(() => {
       this.#hasViewer = false;
       link.click();
     });

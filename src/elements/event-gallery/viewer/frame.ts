@@ -34,7 +34,7 @@ const ICONS = {
 /** Everything around the photo; the photos themselves are put on the track by the viewer. */
 export function renderFrame(state: FrameState, actions: FrameActions): TemplateResult {
   const { photo, index, count, language, isZoomed, canFill, isFull } = state;
-  const words = renderCaption(photo, language, 'viewer-');
+  const words = renderCaption(photo, language, 'viewer-', copyOf(photo));
   return html`<div class="frame">
     <div part="viewer-bar">
       <p part="viewer-position" id="position" role="status">
@@ -64,14 +64,22 @@ function renderButton(part: keyof typeof ICONS, label: string, act: () => void, 
   return html`<button
     part="viewer-button viewer-${part}"
     class="button"
-    type="button"
     aria-label=${label}
     aria-disabled=${isIdle || nothing}
     ?autofocus=${part === 'close'}
     @click=${act}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[part]} /></svg>
+    <svg viewBox="0 0 24 24"><path d=${ICONS[part]} /></svg>
   </button>`;
+}
+
+/** The words of a caption are nodes, and nodes stand in one place; one copy, so that what has the focus keeps it. */
+const copies = new WeakMap<Photo, Node>();
+
+function copyOf(photo: Photo): unknown {
+  const { caption } = photo;
+  if (caption && !copies.has(photo)) copies.set(photo, caption.cloneNode(true));
+  return copies.get(photo);
 }
 
 function positionText(n: number, total: number): unknown {

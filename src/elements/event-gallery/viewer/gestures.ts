@@ -7,6 +7,8 @@ export interface Move {
   readonly by: Point;
   /** How far two fingers have parted: 2 is twice as far; 1 for a single one. */
   readonly scale: number;
+  /** Whether a second finger is down, or was: who zooms does not turn the page with the last finger. */
+  readonly isPinch: boolean;
   /** Where it began. */
   readonly from: Point;
 }
@@ -15,10 +17,10 @@ export interface GestureHandler {
   /** A finger is down, or one of two is up: what moves stops. */
   begin(): void;
   move(move: Move): void;
-  /** The last finger is up. @param velocity pixels in a millisecond */
-  end(velocity: Point): void;
+  /** The last finger is up. @param velocity pixels in a millisecond; none where the system has taken the touch over */
+  end(velocity?: Point): void;
   /** A mouse click, or two quick taps. */
-  press(point: Point): void;
+  press(point: Point, target: Element): void;
   /** @param factor how much larger */
   zoom(factor: number, point: Point): void;
 }
@@ -44,6 +46,7 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
   const fingers = new Map<number, Point>();
   let first: readonly Point[] = [];
   let hasMoved = false;
+  let isPinch = false;
   let last = { point: { x: 0, y: 0 }, time: 0, velocity: { x: 0, y: 0 } };
   let tap = { point: last.point, time: -Infinity };
   let pointerType = '';
@@ -78,14 +81,17 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
   const handleDown = (event: PointerEvent): void => {
     if (event.button) return;
     ({ pointerType } = event);
-    if (!fingers.size) hasMoved = false;
+    isPinch = fingers.size > 0;
+    hasMoved = isPinch;
     fingers.set(event.pointerId, pointOf(event));
-    if (fingers.size > 1) hasMoved = true;
+    if (isPinch) [...fingers.keys()].forEach(capture);
     restart(event.timeStamp);
   };
 
   const handleMove = (event: PointerEvent): void => {
     if (!fingers.has(event.pointerId)) return;
+    // The button was let go where nobody heard of it.
+    if (pointerType === 'mouse' && !event.buttons) return handleUp(event);
     fingers.set(event.pointerId, pointOf(event));
     const now = [...fingers.values()];
     const point = middleOf(now);
@@ -96,19 +102,15 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
       capture(event.pointerId);
     }
     track(point, event.timeStamp);
-    if (hasMoved) handler.move({ by, from, scale: distance(now) / distance(first) });
+    if (hasMoved) handler.move({ by, from, isPinch, scale: distance(now) / distance(first) });
   };
 
   const handleUp = (event: PointerEvent): void => {
     if (!fingers.delete(event.pointerId)) return;
-    if (fingers.size) {
-      restart(event.timeStamp);
-    } else if (hasMoved) {
-      // A finger that rests before it lifts gives no push.
-      handler.end(event.timeStamp - last.time > 80 ? { x: 0, y: 0 } : last.velocity);
-    } else {
-      handler.end({ x: 0, y: 0 });
-    }
+    if (fingers.size) return restart(event.timeStamp);
+    // A finger that rests before it lifts gives no push.
+    const isPush = hasMoved && event.timeStamp - last.time < 80;
+    handler.end(event.type === 'pointercancel' ? undefined : isPush ? last.velocity : { x: 0, y: 0 });
   };
 
   /** The last event of a tap: if an earlier one closed the viewer, this one would hit what lies below. */
@@ -119,8 +121,8 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
     const point = pointOf(event);
     const isSecond = timeStamp - tap.time < DOUBLE.time && distance([tap.point, point]) < DOUBLE.distance;
     tap = { point, time: isSecond ? -Infinity : timeStamp };
-    // Whoever double-clicks wants the same as who clicks.
-    if (isSecond !== (pointerType === 'mouse')) handler.press(point);
+    // Whoever double-clicks wants the same as who clicks; the first click may have opened the viewer.
+    if (pointerType === 'mouse' ? event.detail < 2 : isSecond) handler.press(point, event.target as Element);
   };
 
   const handleWheel = (event: WheelEvent): void => {

@@ -1,5 +1,16 @@
-/** Keeps the page behind from scrolling, and where it is. @returns what undoes it */
+/** Viewers that are open, or closing: two galleries must not undo each other's. */
+let locks = 0;
+let unlock: () => void;
+
+/** Keeps the page behind from scrolling, and where it is. @returns what undoes it, once */
 export function lockPage(): () => void {
+  if (!locks++) unlock = lock();
+  return () => {
+    if (!--locks) unlock();
+  };
+}
+
+function lock(): () => void {
   const { documentElement: root } = document;
   const { overflow, scrollbarGutter } = root.style;
   // Without its scroll bar the page would get wider, and all its lines would break anew.

@@ -11,6 +11,9 @@ const ZOOM_TIME = 250;
 /** Times of its fitted size that even a small picture can be enlarged to, and at most. */
 const [MIN_ZOOM, MAX_ZOOM] = [3, 12];
 
+/** Pixels of a file about which the page says nothing, until it is there. */
+const GUESS = 1600;
+
 /** What a slide may load, in the order of trying. */
 interface Candidate {
   readonly src: string;
@@ -24,12 +27,15 @@ export class Slide {
   readonly #thumbnail: string | undefined;
   readonly #requestUpdate: () => void;
   #stage: Size = { width: 0, height: 0 };
+  /** Pixels of the largest file, as far as the page says. */
+  readonly #widest: number;
   #file: Size;
   #view = WHOLE;
   /** The largest zoom so far: what is loaded once is not given back. */
   #sharpness = 1;
   #isWanted = false;
-  #attempt = 0;
+  readonly #failed = new Set<string>();
+  #style = '';
   #isSeen = false;
 
   /**
@@ -42,7 +48,9 @@ export class Slide {
     const isLoaded = thumbnail?.complete && thumbnail.naturalWidth > 0;
     this.#thumbnail = isLoaded ? thumbnail.currentSrc : undefined;
     const { width = isLoaded ? thumbnail.naturalWidth : 3, height = isLoaded ? thumbnail.naturalHeight : 2 } = photo;
-    this.#file = { width: widestOf(photo), height: (widestOf(photo) / width) * height };
+    this.#widest = widestOf(photo);
+    const widest = this.#widest || GUESS;
+    this.#file = { width: widest, height: (widest / width) * height };
     this.element.part.add('viewer-slide');
   }
 
@@ -59,8 +67,13 @@ export class Slide {
     this.#stage = stage;
     this.#isWanted ||= isWanted;
     this.element.inert = !isCurrent;
+    const { width, height } = this.#fitted;
+    const style = `width:${width}px;height:${height}px`;
+    const isSame = style === this.#style;
+    this.#style = style;
     this.#render(isCurrent);
-    this.#place(settle(this.#view, this.#fitted, stage, this.#max));
+    // What moves may go on moving.
+    if (!isSame) this.#place(settle(this.#view, this.#fitted, stage, this.#max));
   }
 
   /** Where the whole picture is on the screen. @param stage where the stage is */
@@ -102,13 +115,6 @@ export class Slide {
     this.#place(WHOLE);
   }
 
-  /** Whether a point of the stage is on the picture. */
-  covers({ x, y }: Point): boolean {
-    const { scale, ...middle } = this.#view;
-    const { width, height } = this.#fitted;
-    return Math.abs(x - middle.x) * 2 <= width * scale && Math.abs(y - middle.y) * 2 <= height * scale;
-  }
-
   get #fitted(): Size {
     return fit(this.#file, this.#stage);
   }
@@ -129,22 +135,22 @@ export class Slide {
     if (this.picture) place(this.picture, view, duration);
   }
 
-  /** A bad candidate of a list, a linked file that is gone: the next may do. */
-  get #candidates(): readonly Candidate[] {
+  /** Where a list has a bad file, or a linked one is gone, the next may do. */
+  get #candidate(): Candidate | undefined {
     const { src = '', srcset, full } = this.photo;
     const isFull = full && (!srcset || this.#sharpness > 1);
-    return [...(isFull ? [{ src: full }] : []), ...(srcset ? [{ src, srcset }] : []), { src }];
+    const all: Candidate[] = [...(isFull ? [{ src: full }] : []), ...(srcset ? [{ src, srcset }] : []), { src }];
+    return all.find((candidate) => !this.#failed.has(keyOf(candidate)));
   }
 
   #render(isCurrent: boolean): void {
-    const { width, height } = this.#fitted;
-    const candidate = this.#candidates[this.#attempt];
+    const candidate = this.#candidate;
     const isLoading = candidate && this.#isWanted && !this.#isSeen;
     render(
       html`<div
         part="viewer-picture"
         class="picture"
-        .style=${`width:${width}px;height:${height}px`}
+        .style=${this.#style}
         aria-busy=${isLoading ? 'true' : nothing}
       >
         ${this.#thumbnail && !this.#isSeen ? html`<img class="thumbnail" src=${this.#thumbnail} alt="" />` : nothing}
@@ -174,38 +180,47 @@ export class Slide {
   #renderMissing(): unknown {
     return html`<div part="viewer-missing">
       <p>${unavailableText()}</p>
-      <button part="viewer-retry" class="button" type="button" @click=${this.#handleRetry}>${retryText()}</button>
+      <button part="viewer-retry" class="button" @click=${this.#handleRetry}>${retryText()}</button>
     </div>`;
   }
 
   /** A file that is all there may still be more than the device can decode. */
   readonly #handleLoad = ({ target }: Event): void => {
     const image = target as HTMLImageElement;
-    image.decode().then(() => this.#handleSeen(image), this.#handleError);
+    const { currentSrc } = image;
+    image.decode().then(
+      () => this.#handleSeen(image),
+      // Where another file is on its way meanwhile, that one will say.
+      () => image.currentSrc === currentSrc && this.#handleError(),
+    );
   };
 
   #handleSeen({ naturalWidth: width, naturalHeight: height, srcset }: HTMLImageElement): void {
     // The file itself knows best; with a srcset its width is that of `sizes`.
-    const known = srcset ? this.#file.width : Math.max(width, this.#file.width);
+    const known = srcset ? this.#file.width : Math.max(width, this.#widest);
     if (width && height) this.#file = { width: known, height: (known / width) * height };
     this.#isSeen = true;
     this.#requestUpdate();
   }
 
   readonly #handleError = (): void => {
-    this.#attempt += 1;
+    if (this.#candidate) this.#failed.add(keyOf(this.#candidate));
     this.#isSeen = false;
     this.#requestUpdate();
   };
 
   readonly #handleRetry = (): void => {
-    this.#attempt = 0;
+    this.#failed.clear();
     this.#requestUpdate();
   };
 }
 
-/** Pixels of the largest file. */
+function keyOf({ src, srcset }: Candidate): string {
+  return srcset ?? src;
+}
+
+/** Pixels of the largest file that the page names; 0 where it says nothing. */
 function widestOf({ srcset = '', width = 0 }: Photo): number {
   const widths = Array.from(srcset.matchAll(/\s(\d+)w/g), ([, digits]) => Number(digits));
-  return Math.max(width, ...widths) || 1600;
+  return Math.max(width, ...widths);
 }

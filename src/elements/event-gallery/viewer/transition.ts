@@ -6,7 +6,7 @@ const DURATION = 250;
 const TRAVELLER = 'travelling';
 
 /** A browser takes the names of what travels from the page's own style sheets alone, so the page has this one for a moment. */
-const STYLE = `event-gallery::part(${TRAVELLER}){view-transition-name:awareness-photo}::view-transition-group(*){animation-duration:${DURATION}ms}`;
+const STYLE = `event-gallery::part(${TRAVELLER}){view-transition-name:awareness-photo}`;
 
 /**
  * Lets the picture come from the gallery. A view transition would show it two frames later: it draws the page as it was
@@ -16,7 +16,7 @@ const STYLE = `event-gallery::part(${TRAVELLER}){view-transition-name:awareness-
  * @param to the picture's
  */
 export function arrive(dialog: HTMLElement, picture: HTMLElement, from: DOMRect, to: DOMRect): void {
-  if (isCalm() || from.bottom < 0 || from.top > innerHeight) return;
+  if (isCalm()) return;
   const scale = Math.max(from.width / to.width, from.height / to.height);
   const x = from.x - to.x + (from.width - to.width) / 2;
   const y = from.y - to.y + (from.height - to.height) / 2;

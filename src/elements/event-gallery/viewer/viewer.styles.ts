@@ -12,16 +12,11 @@ export const viewerStyles = css`
     block-size: 100%;
     inline-size: 100%;
     overflow: hidden;
-    background: color-mix(in srgb, var(--_ground) var(--_veil, 100%), transparent);
+    background: var(--_ground);
     color: var(--_accent);
     font-family: var(--aw-font-family, inherit);
     font-size: var(--aw-font-size, max(100%, 16px));
-    line-height: 1.4;
     overflow-wrap: anywhere;
-  }
-
-  [part='viewer']:not([open]) {
-    display: none;
   }
 
   .frame {
@@ -31,6 +26,10 @@ export const viewerStyles = css`
     block-size: 100%;
     inline-size: 100%;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+  }
+
+  .frame:fullscreen {
+    background: var(--_ground);
   }
 
   [part='viewer-bar'] {
@@ -46,17 +45,14 @@ export const viewerStyles = css`
 
   .unseen {
     position: absolute;
-    overflow: hidden;
-    block-size: 1px;
-    inline-size: 1px;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .button {
     min-inline-size: 48px;
     min-block-size: 48px;
-    border: 0;
+    /* Seen in forced colours. */
+    border: 1px solid transparent;
     border-radius: 24px;
     padding: 8px 12px;
     background: color-mix(in srgb, var(--_ground) 60%, transparent);
@@ -66,7 +62,7 @@ export const viewerStyles = css`
   }
 
   [part='viewer-retry'] {
-    border: 1px solid;
+    border-color: currentColor;
   }
 
   .button:hover {
@@ -101,7 +97,6 @@ export const viewerStyles = css`
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   [dir='rtl'] [part='viewer-stage'] > .button svg {
@@ -143,39 +138,14 @@ export const viewerStyles = css`
     object-fit: contain;
   }
 
-  /* Only where waiting is felt. */
-  [aria-busy].picture::after {
-    content: '';
-    position: absolute;
-    inset: calc(50% - 20px);
-    border: 4px solid;
-    border-block-start-color: transparent;
-    border-radius: 50%;
-    opacity: 0;
-    animation:
-      turn 1s linear infinite,
-      appear 0s 0.6s forwards;
-  }
-
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
+  [aria-busy] {
+    background: color-mix(in srgb, currentColor 12%, transparent);
   }
 
   [part='viewer-missing'] {
     display: grid;
-    gap: 12px;
     place-content: center;
-    justify-items: center;
-    padding: 16px;
-    background: color-mix(in srgb, var(--_ground) 70%, transparent);
+    background: color-mix(in srgb, var(--_ground) 60%, transparent);
     text-align: center;
   }
 
@@ -184,26 +154,13 @@ export const viewerStyles = css`
     touch-action: pan-y;
     max-block-size: 30vh;
     min-block-size: 4.5em;
-    padding: 12px 16px;
+    padding: 12px;
     /* Balanced lines in a scrolling box made Chromium 156 crash. */
     text-align: center;
   }
 
   [part='viewer-credit'] {
-    opacity: 0.85;
     font-size: 0.875em;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    [aria-busy].picture::after {
-      animation: appear 0s 0.6s forwards;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .button {
-      border: 1px solid;
-    }
   }
 
   @media print {

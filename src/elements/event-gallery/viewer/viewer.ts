@@ -54,6 +54,8 @@ export class Viewer implements GestureHandler {
   #slides = new Map<number, Slide>();
   #size: Size = { width: 0, height: 0 };
   #unlock: (() => void) | undefined;
+  /** Ends the closing that is under way. */
+  #finish: (() => void) | undefined;
   #resizes: ResizeObserver | undefined;
   /** When the fingers came down. */
   #start: { readonly view: View; readonly track: View } = { view: WHOLE, track: WHOLE };
@@ -70,7 +72,9 @@ export class Viewer implements GestureHandler {
   open(index: number): void {
     const { length } = this.#content.photos();
     const wanted = clamp(Math.trunc(index) || 0, 0, length - 1);
-    if (!length || !this.#host.isConnected) return;
+    this.#finish?.();
+    // What is not shown, or not in the page, would make the page inert and show nothing.
+    if (!length || !this.#host.getClientRects().length) return;
     if (this.#dialog) return this.#go(wanted);
     if (!this.#tell('open', wanted)) return;
     this.#index = wanted;
@@ -79,12 +83,12 @@ export class Viewer implements GestureHandler {
 
   close(): void {
     const dialog = this.#dialog;
-    if (!dialog?.open) return;
-    const close = (): void => {
+    if (!dialog || this.#finish) return;
+    this.#finish = () => {
       dialog.close();
-      this.#handleClose();
+      this.#handleClose(dialog);
     };
-    depart(this.#slide?.picture, close, () => this.#content.pictureOf(this.#index));
+    depart(this.#slide?.picture, this.#finish, () => this.#content.pictureOf(this.#index));
   }
 
   /** The gallery has been rendered: photos or language may be others. */
@@ -92,6 +96,7 @@ export class Viewer implements GestureHandler {
     const photos = this.#content.photos();
     if (!this.#dialog) return;
     if (!photos.length) return this.close();
+    this.#dialog.dir = this.#readDirection();
     this.#index = Math.min(this.#index, photos.length - 1);
     this.#render();
   }
@@ -100,11 +105,13 @@ export class Viewer implements GestureHandler {
     const { renderRoot } = this.#host;
     // What is asked of the page is asked before it changes: after that it would be laid out anew.
     const from = this.#content.pictureOf(this.#index)?.getBoundingClientRect();
-    const { direction } = getComputedStyle(renderRoot.firstElementChild ?? this.#host);
+    const direction = this.#readDirection();
     this.#unlock = lockPage();
     const dialog = document.createElement('dialog');
     this.#dialog = dialog;
     dialog.part.add('viewer');
+    // Takes the focus when what had it is gone, so that keys go on working.
+    dialog.tabIndex = -1;
     dialog.setAttribute('aria-labelledby', 'position');
     dialog.setAttribute('aria-describedby', 'words');
     dialog.dir = direction;
@@ -116,19 +123,26 @@ export class Viewer implements GestureHandler {
     this.#renderSlides();
     if (from && this.#slide?.picture) arrive(dialog, this.#slide.picture, from, this.#slide.placeIn(stage));
     dialog.addEventListener('keydown', this.#handleKey);
-    dialog.addEventListener('cancel', this.#handleCancel);
-    dialog.addEventListener('close', this.#handleClose);
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.close();
+    });
+    dialog.addEventListener('close', () => this.#handleClose(dialog));
     dialog.addEventListener('fullscreenchange', this.#render);
     watchGestures(this.#stage, this);
     this.#resizes = new ResizeObserver(([entry]) => this.#handleResize(entry?.contentRect));
     this.#resizes.observe(this.#stage);
   }
 
-  /** However it was closed. */
-  readonly #handleClose = (): void => {
-    const dialog = this.#dialog;
-    if (!dialog) return;
+  #readDirection(): string {
+    return getComputedStyle(this.#host.renderRoot.firstElementChild ?? this.#host).direction;
+  }
+
+  /** However it was closed; the browser says so when another may be open. */
+  #handleClose(dialog: HTMLDialogElement): void {
+    if (this.#dialog !== dialog) return;
     this.#dialog = undefined;
+    this.#finish = undefined;
     this.#resizes?.disconnect();
     this.#slides.clear();
     dialog.remove();
@@ -137,12 +151,7 @@ export class Viewer implements GestureHandler {
     const { activeElement } = this.#host.shadowRoot ?? {};
     if (activeElement) this.#content.pictureOf(this.#index)?.closest('a')?.focus();
     this.#tell('close', this.#index);
-  };
-
-  readonly #handleCancel = (event: Event): void => {
-    event.preventDefault();
-    this.close();
-  };
+  }
 
   #tell(what: 'open' | 'change' | 'close', index: number): boolean {
     return this.#host.dispatchEvent(
@@ -167,6 +176,10 @@ export class Viewer implements GestureHandler {
     return this.#dialog?.querySelector('[part=viewer-stage]') as HTMLElement;
   }
 
+  get #isFull(): boolean {
+    return this.#dialog?.querySelector(':fullscreen') !== null;
+  }
+
   get #track(): HTMLElement {
     return this.#stage.firstElementChild as HTMLElement;
   }
@@ -179,6 +192,8 @@ export class Viewer implements GestureHandler {
   readonly #render = (): void => {
     this.#renderFrame();
     this.#renderSlides();
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (!activeElement || activeElement.closest('[inert]')) this.#dialog?.focus();
   };
 
   #renderFrame(): void {
@@ -194,7 +209,7 @@ export class Viewer implements GestureHandler {
       language,
       isZoomed: this.#slide?.isZoomed ?? false,
       canFill: document.fullscreenEnabled,
-      isFull: dialog.querySelector(':fullscreen') !== null,
+      isFull: this.#isFull,
     };
     inLanguage(language, () => render(renderFrame(state, this.#actions), dialog));
   }
@@ -228,7 +243,9 @@ export class Viewer implements GestureHandler {
   }
 
   #handleResize(size: Size | undefined): void {
-    if (!size || (size.width === this.#size.width && size.height === this.#size.height)) return;
+    // The gallery has been hidden.
+    if (!size?.width) return this.close();
+    if (size.width === this.#size.width && size.height === this.#size.height) return;
     this.#size = size;
     this.#render();
   }
@@ -238,7 +255,7 @@ export class Viewer implements GestureHandler {
     go: (index: number) => this.#go(index),
     toggleZoom: () => this.#zoom((slide) => slide.toggle(MIDDLE)),
     toggleFullScreen: () => {
-      const change = document.fullscreenElement ? document.exitFullscreen() : this.#frame.requestFullscreen();
+      const change = this.#isFull ? document.exitFullscreen() : this.#frame.requestFullscreen();
       // A page or a browser may refuse.
       change.catch(() => undefined);
     },
@@ -272,9 +289,9 @@ export class Viewer implements GestureHandler {
 
   move(move: Move): void {
     const { view, track } = this.#start;
-    const { by, scale, from } = move;
+    const { by, scale, from, isPinch } = move;
     this.#move = move;
-    if (scale !== 1 || this.#slide?.isZoomed) {
+    if (isPinch || this.#slide?.isZoomed) {
       const zoomed = zoomAt(view, view.scale * scale, from);
       this.#slide?.follow({ ...zoomed, x: zoomed.x + by.x, y: zoomed.y + by.y });
       return;
@@ -283,32 +300,39 @@ export class Viewer implements GestureHandler {
     if (this.#axis === 'x') {
       const x = track.x + by.x;
       // At either end it only gives a little.
-      place(this.#track, { ...WHOLE, x: this.#isNeighbour(-Math.sign(x)) ? x : x / 3 });
+      const isMore = this.#index - Math.sign(x) * this.#direction in this.#content.photos();
+      place(this.#track, { ...WHOLE, x: isMore ? x : x / 3 });
     } else {
       place(this.#track, { ...WHOLE, y: by.y });
-      this.#dialog?.style.setProperty('--_veil', `${100 - clamp((Math.abs(by.y) / this.#size.height) * 100, 0, 60)}%`);
+      this.#fade(Math.abs(by.y) / this.#size.height);
     }
   }
 
-  end(velocity: Point): void {
-    const { by = MIDDLE } = this.#move ?? {};
+  /** Lets the page be seen through. */
+  #fade(degree: number): void {
+    if (this.#dialog) this.#dialog.style.opacity = String(1 - degree);
+  }
+
+  end(velocity?: Point): void {
+    const { by = MIDDLE } = (velocity && this.#move) || {};
+    const { x, y } = velocity ?? MIDDLE;
     const { width, height } = this.#size;
-    this.#dialog?.style.removeProperty('--_veil');
-    if (this.#axis === 'y' && (Math.abs(by.y) > height / 5 || Math.abs(velocity.y) > FLICK * 2)) {
+    this.#fade(0);
+    if (this.#axis === 'y' && (Math.abs(by.y) > height / 5 || Math.abs(y) > FLICK * 2)) {
       this.close();
     } else if (this.#axis) {
       const isFar = Math.abs(by.x) > width / 2;
-      const isFlick = Math.abs(velocity.x) > FLICK && velocity.x * by.x > 0;
+      const isFlick = Math.abs(x) > FLICK && x * by.x > 0;
       const step = this.#axis === 'x' && (isFar || isFlick) ? -Math.sign(by.x) * this.#direction : 0;
       this.#go(this.#index + step);
     } else {
       place(this.#track, WHOLE, SLIDE_TIME);
-      this.#zoom((slide) => slide.rest({ x: velocity.x * INERTIA, y: velocity.y * INERTIA }));
+      this.#zoom((slide) => slide.rest({ x: x * INERTIA, y: y * INERTIA }));
     }
   }
 
-  press(point: Point): void {
-    if (this.#slide?.covers(point)) this.#zoom((slide) => slide.toggle(point));
+  press(point: Point, target: Element): void {
+    if (target.closest('.picture')) this.#zoom((slide) => slide.toggle(point));
     else this.close();
   }
 
@@ -319,11 +343,6 @@ export class Viewer implements GestureHandler {
     });
   }
 
-  /** @param side 1 for the right, -1 for the left */
-  #isNeighbour(side: number): boolean {
-    return this.#index + side * this.#direction in this.#content.photos();
-  }
-
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = this.#keys[event.key];
@@ -332,10 +351,11 @@ export class Viewer implements GestureHandler {
     act();
   };
 
-  /** An arrow turns the page, and in a zoomed picture moves the view. */
+  /** An arrow turns the page or scrolls a long caption, and in a zoomed picture moves the view. */
   #arrow(x: number, y: number): void {
     if (this.#slide?.isZoomed) this.#zoom((slide) => slide.rest({ x: -x * STEP, y: -y * STEP }));
     else if (x) this.#go(this.#index + x * this.#direction);
+    else this.#dialog?.querySelector('#words')?.scrollBy(0, y * STEP);
   }
 
   readonly #keys: Readonly<Record<string, () => void>> = {
@@ -349,7 +369,6 @@ export class Viewer implements GestureHandler {
     Home: () => this.#go(0),
     End: () => this.#go(Infinity),
     '+': () => this.#zoom((slide) => slide.zoom(1.5, MIDDLE)),
-    '=': () => this.#zoom((slide) => slide.zoom(1.5, MIDDLE)),
     '-': () => this.#zoom((slide) => slide.zoom(1 / 1.5, MIDDLE)),
     '0': () => this.#zoom((slide) => slide.zoom(0, MIDDLE)),
   };
