@@ -91,11 +91,6 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     return this.#host.querySelector(':scope>:not(script)') ? loading : undefined;
   }
 
-  /** All of a long list, at once. */
-  readAll(): void {
-    this.#limit = Infinity;
-  }
-
   release(): void {
     this.#data.release();
     if (this.#isWriting) this.#write(undefined);

@@ -23,8 +23,6 @@ export interface Reading<Content> {
 /** Reads a record; keeps what did not change since it was last called. */
 export interface Reader<Content> {
   read(): Reading<Content>;
-  /** Reads all of a long list next time, not only as much as the page has time for. */
-  readAll(): void;
   /** The children have changed. */
   reset(): void;
   /** Loads what is read from elsewhere; `undefined` when there is nothing to wait for. Never rejects. */
@@ -116,13 +114,6 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   protected prepare(): Promise<unknown> | undefined {
     this.#reader ??= this.createReader();
     return this.#reader.prepare();
-  }
-
-  /** Shows the rest of a long list at once. */
-  protected async showAll(): Promise<unknown> {
-    this.#reader?.readAll();
-    this.requestUpdate();
-    return this.updateComplete;
   }
 
   /** The BCP 47 tag of the place where the widget stands. */

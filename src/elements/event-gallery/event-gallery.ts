@@ -5,6 +5,7 @@ import { ElementReader } from '../../content/read.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading } from '../../core/heading.js';
 import { renderPicture } from '../../core/templates.js';
+import { whenIdle } from '../../core/when-idle.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
@@ -93,7 +94,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   readonly #broken = new BrokenPictures(this);
   #viewer: Viewer | undefined;
   #hasViewer = true;
-  #warming: Promise<unknown> | undefined;
+  #isWarm = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -109,7 +110,8 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
    */
   async open(index = 0): Promise<void> {
     if (this.isUpdatePending) await this.updateComplete;
-    if (this.rest && index >= (this.record.photos?.length ?? 0)) await this.showAll();
+    // Of a long gallery the photo may still be to come.
+    while (this.rest && index >= (this.record.photos?.length ?? 0)) await new Promise<void>(whenIdle);
     // A viewer that is there opens in the same frame.
     (this.#viewer ?? (await this.#loadViewer())).open(index);
   }
@@ -199,7 +201,8 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   /** Somebody is near a photo. */
   readonly #handleNear = (): void => {
     // One try: what is down is asked again by a click.
-    this.#warming ??= this.#loadViewer().catch(() => undefined);
+    if (!this.#isWarm) this.#loadViewer().catch(() => undefined);
+    this.#isWarm = true;
   };
 
   readonly #handleRetry = async ({ target }: Event): Promise<void> => {

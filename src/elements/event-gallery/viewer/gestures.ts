@@ -63,7 +63,7 @@ export function watchGestures(stage: HTMLElement, handler: GestureHandler): void
   };
 
   const track = (point: Point, time: number): void => {
-    const passed = Math.max(time - last.time, 1);
+    const passed = time - last.time || 1;
     // The last two moves: a single one may be a tremor.
     const speed = (axis: 'x' | 'y'): number => ((point[axis] - last.point[axis]) / passed + last.velocity[axis]) / 2;
     last = { point, time, velocity: { x: speed('x'), y: speed('y') } };

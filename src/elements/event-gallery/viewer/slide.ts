@@ -76,12 +76,6 @@ export class Slide {
     if (!isSame) this.#place(settle(this.#view, this.#fitted, stage, this.#max));
   }
 
-  /** Where the whole picture is on the screen. @param stage where the stage is */
-  placeIn(stage: DOMRect): DOMRect {
-    const { width, height } = this.#fitted;
-    return new DOMRect(stage.x + (stage.width - width) / 2, stage.y + (stage.height - height) / 2, width, height);
-  }
-
   /** Stops what moves. */
   halt(): View {
     if (this.picture) this.#view = halt(this.picture);
@@ -151,7 +145,7 @@ export class Slide {
         part="viewer-picture"
         class="picture"
         .style=${this.#style}
-        aria-busy=${isLoading ? 'true' : nothing}
+        aria-busy=${isLoading || nothing}
       >
         ${this.#thumbnail && !this.#isSeen ? html`<img class="thumbnail" src=${this.#thumbnail} alt="" />` : nothing}
         ${candidate && this.#isWanted ? this.#renderImage(candidate, isCurrent) : nothing}
@@ -167,7 +161,7 @@ export class Slide {
       draggable="false"
       decoding="async"
       referrerpolicy="no-referrer"
-      fetchpriority=${isCurrent ? 'high' : 'low'}
+      fetchpriority=${isCurrent ? nothing : 'low'}
       sizes=${srcset ? `${Math.ceil(this.#fitted.width * this.#sharpness)}px` : nothing}
       srcset=${srcset ?? nothing}
       src=${src}
@@ -221,6 +215,5 @@ function keyOf({ src, srcset }: Candidate): string {
 
 /** Pixels of the largest file that the page names; 0 where it says nothing. */
 function widestOf({ srcset = '', width = 0 }: Photo): number {
-  const widths = Array.from(srcset.matchAll(/\s(\d+)w/g), ([, digits]) => Number(digits));
-  return Math.max(width, ...widths);
+  return Math.max(width, ...(srcset.match(/\s\d+(?=w)/g) ?? []).map(Number));
 }

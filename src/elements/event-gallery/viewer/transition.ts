@@ -13,20 +13,15 @@ const STYLE = `event-gallery::part(${TRAVELLER}){view-transition-name:awareness-
  * first.
  *
  * @param from the thumbnail's place on the screen
- * @param to the picture's
  */
-export function arrive(dialog: HTMLElement, picture: HTMLElement, from: DOMRect, to: DOMRect): void {
+export function arrive(dialog: HTMLElement, picture: HTMLElement, from: DOMRect): void {
   if (isCalm()) return;
+  const to = picture.getBoundingClientRect();
   const scale = Math.max(from.width / to.width, from.height / to.height);
   const x = from.x - to.x + (from.width - to.width) / 2;
   const y = from.y - to.y + (from.height - to.height) / 2;
-  // The gallery shows a part of the picture, where it cuts all to one shape.
-  const cut = `inset(${(to.height - from.height / scale) / 2}px ${(to.width - from.width / scale) / 2}px)`;
   const options = { duration: DURATION, easing: EASING };
-  picture.animate(
-    { transform: [`translate(${x}px,${y}px) scale(${scale})`, 'none'], clipPath: [cut, 'inset(0)'] },
-    options,
-  );
+  picture.animate([{ transform: `translate(${x}px,${y}px) scale(${scale})`, offset: 0 }], options);
   dialog.animate([{ backgroundColor: 'transparent', offset: 0 }], options);
 }
 

@@ -24,7 +24,6 @@ export const viewerStyles = css`
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     touch-action: none;
     block-size: 100%;
-    inline-size: 100%;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
   }
 
@@ -122,7 +121,6 @@ export const viewerStyles = css`
     inset: 0;
   }
 
-  .track,
   [part='viewer-slide'] {
     inline-size: 100%;
   }
