@@ -8,7 +8,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const FONTS = ['noto-sans', 'noto-sans-arabic'].map((name) => resolve('node_modules/@expo-google-fonts', name));
+const FONTS = ['noto-sans', 'noto-sans-arabic'].map((name) =>
+  resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts', name),
+);
 const FAMILIES = ['sans-serif', 'serif', 'monospace', 'system-ui'];
 
 /** Makes the browsers that this process starts from now on use the fonts that npm installed. */

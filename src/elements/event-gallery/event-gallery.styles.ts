@@ -24,10 +24,12 @@ export const eventGalleryStyles = css`
     margin: 0;
   }
 
-  /* What is not seen is not laid out. */
-  ul:not(.strip) li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 17em;
+  /* What is not seen is not laid out; a few photos are not worth it, and on paper all are seen. */
+  @media screen {
+    ul:not(.strip) li:nth-child(n + 25) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 17em;
+    }
   }
 
   .grid {

@@ -67,6 +67,7 @@ import type { Viewer } from './viewer/viewer.js';
  * @csspart viewer-previous - To the photo before.
  * @csspart viewer-next - To the photo after.
  * @csspart viewer-stage - The place of the photo.
+ * @csspart viewer-slide - Each of up to three photos in it: the one that is seen and its neighbours.
  * @csspart viewer-picture - The photo itself, which is moved and zoomed.
  * @csspart viewer-image - The `img` in it.
  * @csspart viewer-missing - Says that it could not be loaded.
