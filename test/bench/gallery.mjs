@@ -22,7 +22,8 @@ const GRID = `<style>#photos{display:grid;gap:16px;grid-template-columns:repeat(
 /** Photos as each of them links the large file. */
 const figures = (count) =>
   Array.from({ length: count }, (_, index) =>
-    photo(index, { full: `/photos/training-room-1600.jpg?${index}` }).replace(
+    // What the peers show: a caption.
+    photo(index, { isDated: false, full: `/photos/training-room-1600.jpg?${index}` }).replace(
       '<a ',
       '<a data-pswp-width="1600" data-pswp-height="1067" ',
     ),

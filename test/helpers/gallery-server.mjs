@@ -6,13 +6,15 @@ import { crc32, deflateSync } from 'node:zlib';
 const TYPES = { css: 'text/css', html: 'text/html; charset=utf-8', jpg: 'image/jpeg', js: 'text/javascript' };
 const NAMES = ['training-room', 'tashkent-skyline', 'case-files', 'lectern', 'world-map-wall'];
 
+const DATED = 'data-date="2019-05-14" data-licence="https://creativecommons.org/licenses/by/4.0/"';
+
 /** A photo as a partner writes it. The number in the address makes each a picture of its own. */
-export function photo(index, { srcset = true, src, full } = {}) {
+export function photo(index, { srcset = true, src, full, isDated = true } = {}) {
   const name = NAMES[index % NAMES.length];
   const file = (width) => `/photos/${name}-${width}.jpg?${index}`;
   const list = srcset === true ? `${file(480)} 480w, ${file(960)} 960w, ${file(1600)} 1600w` : srcset;
   const image = `<img src="${src ?? file(480)}" ${list ? `srcset="${list}" sizes="300px"` : ''} width="1600" height="1067" loading="lazy" alt="Room ${index + 1}.">`;
-  return `<figure data-credit="Org ${index + 1}" data-people="none" data-date="2019-05-14" data-licence="https://creativecommons.org/licenses/by/4.0/">
+  return `<figure data-credit="Org ${index + 1}" data-people="none" ${isDated ? DATED : ''}>
     ${full ? `<a href="${full}">${image}</a>` : image}<figcaption>Caption ${index + 1}</figcaption></figure>`;
 }
 
