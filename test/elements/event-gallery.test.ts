@@ -53,6 +53,14 @@ describe('event-gallery', () => {
         .and.to.contain('Photo: awareness-widgets (drawing)');
     });
 
+    it('keeps the place of a single photo until it is there', async () => {
+      const element = await paste<'event-gallery'>(
+        '<event-gallery style="width:600px"><img src="/test/no-such-picture.jpg" alt="A." width="1600" height="800" data-credit="B" data-people="none"></event-gallery>',
+      );
+      const { width, height } = part(element, 'image')!.getBoundingClientRect();
+      expect(height).to.be.closeTo(width / 2, 1);
+    });
+
     it('keeps the ratio and the order of photos in rows of one height', async () => {
       const element = await showExample('event-gallery', 'rows');
       element.style.inlineSize = '900px';

@@ -592,11 +592,57 @@ describe('the gallery’s viewer', () => {
       await page.evaluate(() => document.querySelector('event-gallery').open(1));
       assert.deepEqual([await isOpen(page), await isLocked()], [false, false]);
       await page.evaluate(() => (document.querySelector('event-gallery').hidden = false));
+      await page.evaluate(() => {
+        const details = document.createElement('details');
+        const element = document.querySelector('event-gallery');
+        element.before(details);
+        details.append(element);
+      });
+      await page.evaluate(() => document.querySelector('event-gallery').open(1));
+      assert.deepEqual([await isOpen(page), await isLocked()], [false, false], 'in closed details');
+      await page.evaluate(() => (document.querySelector('details').open = true));
       await page.evaluate(() => document.querySelector('event-gallery').open(1));
       assert.deepEqual([await isOpen(page), await isLocked()], [true, true]);
       await page.evaluate(() => (document.querySelector('event-gallery').hidden = true));
       await closed(page);
       assert.equal(await isLocked(), false);
+    });
+
+    it('may answer the event by opening another photo, or by removing the gallery', async () => {
+      for (const answer of ['open(3)', 'remove()']) {
+        const page = await open();
+        await page.evaluate((method) => {
+          const element = document.querySelector('event-gallery');
+          element.addEventListener('event-gallery-open', () => void new Function('g', `g.${method}`)(element), {
+            once: true,
+          });
+        }, answer);
+        await page.evaluate(() => document.querySelector('event-gallery').open(1));
+        await page.evaluate(() => document.querySelector('event-gallery')?.close());
+        await page.waitForFunction(() => !document.querySelector('event-gallery')?.shadowRoot.querySelector('dialog'));
+        assert.equal(await page.evaluate(() => document.documentElement.getAttribute('style')), null, answer);
+        assert.deepEqual(page.thrown, []);
+      }
+    });
+
+    it('may have an element by the name of what closing needs, and slow transitions of its own', async () => {
+      for (const html of [
+        '<img name="startViewTransition" src="/photos/missing.jpg" alt="">',
+        '<img name="adoptedStyleSheets" src="/photos/missing.jpg" alt="">',
+        '<style>::view-transition-group(*) { animation-duration: 60s }</style>',
+      ]) {
+        const page = await open(`${html}<button onclick="this.dataset.hit=1">Page</button>${gallery(3)}`, {
+          calm: false,
+        });
+        await openWithKeys(page, 1);
+        await page.keyboard.press('Escape');
+        await closed(page);
+        await apart();
+        await apart();
+        await page.click('button');
+        assert.equal(await page.evaluate(() => document.querySelector('button').dataset.hit), '1', html);
+        assert.deepEqual(page.thrown, []);
+      }
     });
 
     for (const calm of [true, false]) {
@@ -683,7 +729,7 @@ describe('the gallery’s viewer', () => {
       const page = await open();
       await openWithKeys(page, 1);
       await page.emulateMediaType('print');
-      assert.equal(await page.evaluate(() => getComputedStyle(window.probe.dialog()).display), 'none');
+      assert.equal(await page.evaluate(() => getComputedStyle(window.probe.dialog()).visibility), 'hidden');
     });
 
     it('follows the link where the viewer’s script can’t be had', async () => {

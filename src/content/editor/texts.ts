@@ -125,7 +125,7 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
   },
   gallery: {
     ...WIDGET,
-    layout: 'Layout “{value}” is not known. Use grid, strip or single.',
+    layout: 'Layout “{value}” is not known. Use grid, rows, strip or single.',
     photos: 'Put the photos between the tags, each in a <figure>.',
   },
   'gallery.photos': {

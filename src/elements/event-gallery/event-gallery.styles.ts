@@ -94,8 +94,8 @@ export const eventGalleryStyles = css`
     aspect-ratio: var(--_ratio);
   }
 
-  section > figure [part~='image'] {
-    aspect-ratio: auto;
+  section > figure :is([part~='image'], [part='missing']) {
+    aspect-ratio: auto var(--_ratio);
   }
 
   [part='open'] {

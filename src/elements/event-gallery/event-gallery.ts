@@ -22,7 +22,7 @@ import type { Viewer } from './viewer/viewer.js';
  *
  * The photos are the partner's own `figure` children; they show without JavaScript, too.
  *
- * @summary The photos of an event as a grid, a strip or one by one, with captions and credits.
+ * @summary The photos of an event as a grid, in rows, as a strip or one by one, with captions and credits.
  * @status stable
  * @since 0.1.0
  *
@@ -161,12 +161,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
       tabindex=${isStrip ? '0' : nothing}
       aria-label=${isStrip ? label : nothing}
     >
-      ${photos.map(
-        (photo) =>
-          html`<li .style=${`--_ratio:${(photo.width ?? 3) / (photo.height ?? 2)}`}>
-            ${this.#renderPhoto(photo)}
-          </li>`,
-      )}
+      ${photos.map((photo) => html`<li .style=${ratioOf(photo)}>${this.#renderPhoto(photo)}</li>`)}
     </ul>
     ${this.rest && !isStrip ? html`<div class="rest" .style=${`--_rest:${this.rest}`}></div>` : nothing}`;
   }
@@ -174,7 +169,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   #renderPhoto(photo: Photo): TemplateResult {
     const { src = '', alt = '', sizes = DEFAULT_SIZES } = photo;
     const words = renderCaption(photo, this.language);
-    return html`<figure part="photo">
+    return html`<figure part="photo" .style=${ratioOf(photo)}>
       ${
         this.#broken.isWhole(src)
           ? html`<a part="open" href=${photo.full ?? src} rel="noreferrer" aria-haspopup="dialog" aria-label=${alt ? nothing : enlargeText()}>
@@ -228,6 +223,11 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
       link.click();
     });
   };
+}
+
+/** A photo's shape, for the style sheet. */
+function ratioOf({ width = 3, height = 2 }: Photo): string {
+  return `--_ratio:${width / height}`;
 }
 
 /** About three columns of a wide page, two of a tablet's, one of a phone's. */

@@ -215,5 +215,5 @@ function keyOf({ src, srcset }: Candidate): string {
 
 /** Pixels of the largest file that the page names; 0 where it says nothing. */
 function widestOf({ srcset = '', width = 0 }: Photo): number {
-  return Math.max(width, ...(srcset.match(/\s\d+(?=w)/g) ?? []).map(Number));
+  return Math.max(width, ...(srcset.match(/\s\d{1,5}(?=w)/g) ?? []).map(Number));
 }

@@ -3,10 +3,10 @@ import { EASING, isCalm } from './motion.js';
 const DURATION = 250;
 
 /** The part of the picture that travels back. */
-const TRAVELLER = 'travelling';
+const TRAVELLER = 'moving';
 
 /** A browser takes the names of what travels from the page's own style sheets alone, so the page has this one for a moment. */
-const STYLE = `event-gallery::part(${TRAVELLER}){view-transition-name:awareness-photo}`;
+const STYLE = `event-gallery::part(${TRAVELLER}){view-transition-name:aw-photo}`;
 
 /**
  * Lets the picture come from the gallery. A view transition would show it two frames later: it draws the page as it was
@@ -31,13 +31,13 @@ export function depart(
   close: () => void,
   to: () => Element | null | undefined,
 ): void {
-  if (!picture?.isConnected || !('startViewTransition' in document) || isCalm() || document.hidden) return close();
+  if (!picture?.isConnected || !('startViewTransition' in document) || isCalm()) return close();
   let thumbnail: ReturnType<typeof to>;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets.push(sheet);
   picture.part.add(TRAVELLER);
-  const { finished, ready } = document.startViewTransition(() => {
+  const transition = document.startViewTransition(() => {
     close();
     thumbnail = to();
     thumbnail?.part.add(TRAVELLER);
@@ -46,7 +46,9 @@ export function depart(
     thumbnail?.part.remove(TRAVELLER);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
-  finished.then(tidy, tidy);
+  transition.finished.then(tidy, tidy);
   // One that is skipped has still closed the viewer.
-  ready.catch(() => undefined);
+  transition.ready.catch(() => undefined);
+  // A page's own rules may make it as long as they like, and nothing can be clicked meanwhile.
+  setTimeout(() => transition.skipTransition(), 2 * DURATION);
 }

@@ -8,9 +8,6 @@ export const viewerStyles = css`
     --_ground: var(--aw-viewer-background, #0e1315);
     position: fixed;
     inset: 0;
-    box-sizing: border-box;
-    block-size: 100%;
-    inline-size: 100%;
     overflow: hidden;
     background: var(--_ground);
     color: var(--_accent);
@@ -34,12 +31,12 @@ export const viewerStyles = css`
   [part='viewer-bar'] {
     display: flex;
     align-items: center;
-    padding: 4px 8px;
+    padding: 4px;
   }
 
   [part='viewer-position'] {
     flex: 1;
-    padding-inline: 8px;
+    padding: 8px;
   }
 
   .unseen {
@@ -65,7 +62,7 @@ export const viewerStyles = css`
   }
 
   .button:hover {
-    background: color-mix(in srgb, currentColor 18%, var(--_ground));
+    border-color: currentColor;
   }
 
   .button:focus-visible {
@@ -163,7 +160,7 @@ export const viewerStyles = css`
 
   @media print {
     [part='viewer'] {
-      display: none;
+      visibility: hidden;
     }
   }
 `;

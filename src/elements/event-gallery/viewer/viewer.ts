@@ -53,9 +53,11 @@ export class Viewer implements TrackOwner {
     const wanted = clamp(Math.trunc(index) || 0, 0, length - 1);
     this.#finish?.();
     // What is not shown, or not in the page, would make the page inert and show nothing.
-    if (!length || !this.#host.getClientRects().length) return;
+    if (!length || this.#host.renderRoot.firstElementChild?.checkVisibility?.() === false) return;
     if (this.#dialog) return this.go(wanted);
     if (!this.#tell('open', wanted)) return;
+    // The page may have opened another photo meanwhile, or removed the gallery.
+    if (this.#dialog || !this.#host.isConnected) return;
     this.index = wanted;
     this.#show();
   }
@@ -67,7 +69,12 @@ export class Viewer implements TrackOwner {
       dialog.close();
       this.#handleClose(dialog);
     };
-    depart(this.#track?.slide?.picture, this.#finish, () => this.pictureOf(this.index));
+    try {
+      depart(this.#track?.slide?.picture, this.#finish, () => this.pictureOf(this.index));
+    } catch {
+      // An element of the page may bear the name of what is called: `<img name="startViewTransition">`.
+      this.#finish();
+    }
   }
 
   /** The gallery has been rendered: photos or language may be others. */
