@@ -31,6 +31,8 @@ describe('reading the demo pages', () => {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: media });
     await page.goto(server.url + path, { waitUntil: 'load' });
+    // A language may still be on its way.
+    await page.waitForFunction((tags) => [...document.querySelectorAll(tags)].every((e) => e.shadowRoot), {}, TAGS);
     return page;
   }
 
