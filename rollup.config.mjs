@@ -6,6 +6,7 @@ import { asciiOnly } from './src/build/ascii-only.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
 import { shortMessageIds } from './src/build/short-message-ids.mjs';
 import { shareOneChunk } from './src/build/share-one-chunk.mjs';
+import { shareRunningScript } from './src/build/share-running-script.mjs';
 import { thirdPartyLicenses } from './src/build/third-party-licenses.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -37,7 +38,7 @@ const cdn = {
 /** Everything in one file, for the one-line snippet. */
 const wholeScript = {
   input: 'src/awareness-widgets.ts',
-  plugins: [...source, compress, thirdPartyLicenses()],
+  plugins: [...source, compress, shareRunningScript(version), thirdPartyLicenses()],
   output: cdn,
 };
 
@@ -51,7 +52,7 @@ const classicScript = {
 /** One file for each element and one that they share. */
 const singleElements = {
   input: Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.define.ts`])),
-  plugins: [...source, compress],
+  plugins: [...source, compress, shareRunningScript(version)],
   output: { ...cdn, manualChunks: shareOneChunk },
 };
 
@@ -61,7 +62,7 @@ const npmModules = {
     ...['index', 'define', 'awareness-widgets'].map((name) => `src/${name}.ts`),
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/${tag}.define.ts`]),
   ],
-  external: /^(lit|@lit)(\/|$)/,
+  external: /^(lit|@lit|lean-qr)(\/|$)/,
   plugins: source,
   output: { dir: 'dist/npm', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
 };

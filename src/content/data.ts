@@ -12,6 +12,8 @@ export interface DataHost extends Element {
 export interface Loaded {
   /** In the order of precedence. */
   readonly sources: readonly Source[];
+  /** Of the feed, where it is not the language of the place. BCP 47 */
+  readonly language?: string | undefined;
   /** Why there is nothing, or not all. */
   readonly reason?: FeedErrorReason | undefined;
 }

@@ -28,7 +28,7 @@ export interface Field<Value, S extends Shape = Shape> extends Rules<Value> {
   readonly parse?: (raw: Shapes[S]) => Value | false | '' | undefined;
   /** For items: their own table. */
   readonly items?: Items;
-  /** Says how to show the content; shows nothing by itself. */
+  /** Belongs to the place where the content is shown, not to the content. */
   readonly isSetting?: boolean;
   /** Only for the type checker: what a record holds. */
   readonly value?: Value;
@@ -193,7 +193,7 @@ export function items<F extends Fields>(
   return { shape: 'items', items: { fields, essential }, ...rules };
 }
 
-/** Makes a field one that says how to show the content, and shows nothing by itself. */
+/** Makes a field one of the place where the content is shown: no feed gives it, and it shows nothing by itself. */
 export function setting<Value, S extends Shape>(field: Field<Value, S>): Field<Value, S> {
   return { ...field, isSetting: true };
 }

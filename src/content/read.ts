@@ -11,12 +11,17 @@ import type { DataHost } from './data.js';
 import type { Field, Fields, Items, RecordOf, Siblings } from './fields.js';
 import type { Shape, Shapes } from './shapes.js';
 import type { Raw, Source } from './source.js';
-import type { Unslotted } from './sources/children.js';
+import type { Slots } from './sources/children.js';
 
-/** What one kind of content is: its name, its table, and which fields children without a `slot` give. */
-export interface Kind<F extends Fields = Fields> extends Unslotted {
+/** What one kind of content is: its name, its table, and which fields children give. */
+export interface Kind<F extends Fields = Fields> extends Slots {
   readonly name: string;
   readonly fields: F;
+  /**
+   * Whether data from elsewhere is the whole content, once it is there, and what stands in the page its fallback: two
+   * states of one document must not be mixed.
+   */
+  readonly isDocument?: boolean;
 }
 
 /** Something an editor should mend. */
@@ -76,6 +81,10 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     this.#data = new DataLoader(host, kind.name);
   }
 
+  get language(): string | undefined {
+    return this.#data.loaded?.language;
+  }
+
   reset(): void {
     this.#reader = undefined;
   }
@@ -96,6 +105,19 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     if (this.#isWriting) this.#write(undefined);
   }
 
+  /** In the order of precedence. @param data from elsewhere; the feed is the last */
+  #sourcesWith(data: readonly Source[]): readonly Source[] {
+    const { fields, isDocument } = this.#kind;
+    const own = [fromAttributes(this.#host), fromChildren(this.#host, this.#kind)];
+    if (!isDocument || !data.length) return [...own, ...data];
+    const settings = own.map(
+      (source): Source =>
+        (name) =>
+          fields[name]?.isSetting ? source(name) : undefined,
+    );
+    return [...settings, ...data.slice(-1)];
+  }
+
   #readOn(): void {
     this.#limit += MORE_ITEMS;
     this.#host.requestUpdate();
@@ -112,11 +134,7 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   read(): Reading<RecordOf<F>> {
     const { sources = [], reason } = this.#data.loaded ?? {};
     const { isLoading } = this.#data;
-    this.#reader ??= new RecordReader(this.#kind, [
-      fromAttributes(this.#host),
-      fromChildren(this.#host, this.#kind),
-      ...sources,
-    ]);
+    this.#reader ??= new RecordReader(this.#kind, this.#sourcesWith(sources));
     const { record, findings, rest } = this.#reader.read(this.#limit);
     if (rest) whenIdle(() => this.#readOn());
     const event = this.#event;
@@ -222,8 +240,13 @@ export class RecordReader {
         new RecordReader(kind, [fromItem(element)], `${toAttribute(name)} ${index + 1}: `).read();
       this.#items.set(element, item);
       findings.push(...item.findings);
-      return essential.every((key) => key in item.record) ? [item.record] : [];
+      return hasAll(item.record, essential) ? [item.record] : [];
     });
     return records.length && records;
   }
+}
+
+/** Whether a record has what it can't stand without, and anything at all. */
+function hasAll(record: Siblings, essential: readonly string[]): boolean {
+  return essential.every((name) => name in record) && Object.keys(record).length > 0;
 }

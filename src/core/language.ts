@@ -33,7 +33,7 @@ function parentOf(node: Node): Node | null {
 }
 
 /** `Intl.Locale` knows it too, but not in Firefox. */
-function directionOf(language: string): 'ltr' | 'rtl' {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(Latn|Cyrl))|-(Arab|Hebr|Thaa)\b/.test(language) ? 'rtl' : 'ltr';
 }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { ChildrenController } from './controllers/children.js';
 import { LanguageController } from './controllers/language.js';
+import { directionOf } from './language.js';
 import { renderPart } from './templates.js';
 import { warnAbout } from './warn.js';
 import type { TemplateResult } from 'lit';
@@ -22,6 +23,8 @@ export interface Reading<Content> {
 
 /** Reads a record; keeps what did not change since it was last called. */
 export interface Reader<Content> {
+  /** The language of what was read, where that is not the language of the place. */
+  readonly language: string | undefined;
   read(): Reading<Content>;
   /** The children have changed. */
   reset(): void;
@@ -116,9 +119,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     return this.#reader.prepare();
   }
 
-  /** The BCP 47 tag of the place where the widget stands. */
+  /** The BCP 47 tag that the widget speaks: of the place where it stands, or of a feed that is not to be had in that. */
   protected get language(): string {
-    return this.#language.place.language;
+    return this.#reader?.language ?? this.#language.place.language;
   }
 
   /** The heading's level as a number. */
@@ -135,6 +138,11 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   /** What a visitor reads where nothing could be loaded. */
   protected abstract failureText(): string;
 
+  /** The template of that. */
+  protected failure(): unknown {
+    return renderPart('p', 'failure', this.failureText());
+  }
+
   protected override render(): unknown {
     try {
       this.#reader ??= this.createReader();
@@ -143,8 +151,10 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
       this.rest = rest;
       this.#event = event;
       tell?.().catch(() => warnAbout(this, 'has a mistake, and what it is could not be loaded.'));
-      return html`<div class="box" dir=${this.#language.place.direction ?? nothing} aria-busy=${isLoading || nothing}>
-        ${hasFailed ? renderPart('p', 'failure', this.failureText()) : this.view()}${record.debug && tell ? html`<aside part="debug"></aside>` : nothing}
+      const { language } = this.#reader;
+      const direction = language ? directionOf(language) : this.#language.place.direction;
+      return html`<div class="box" lang=${language ?? nothing} dir=${direction ?? nothing} aria-busy=${isLoading || nothing}>
+        ${hasFailed ? this.failure() : this.view()}${record.debug && tell ? html`<aside part="debug"></aside>` : nothing}
       </div>`;
     } catch (error) {
       warnAbout(this, `could not be shown, so its children stand in for it: ${String(error)}`);

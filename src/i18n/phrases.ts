@@ -17,3 +17,11 @@ export function creditOf(credit: string | undefined): unknown {
 export function sourceText(): string {
   return msg('Source', { id: 'common.source', desc: 'Link to the page where the content was published first.' });
 }
+
+/** @param zone as `formatZone` gives it */
+export function localTimeText(zone: string): unknown {
+  return msg(html`Local time: <bdi>${zone}</bdi>`, {
+    id: 'course.localTime',
+    desc: 'The value is a time zone, such as Tashkent, GMT+5.',
+  });
+}

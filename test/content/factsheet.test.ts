@@ -82,6 +82,21 @@ describe('a fact sheet with a mistake', () => {
     expect(read('exit="off" exit-url=""').problems).to.have.length(1);
   });
 
+  it('is left by one link, whose address and words are read from the child', () => {
+    const link = '<p><a slot="exit" href="https://www.example.org/">Go</a></p>';
+    const { record, problems } = read('exit-url=""', link);
+    expect(problems).to.deep.equal([]);
+    expect(record.exitUrl).to.equal('https://www.example.org/');
+    expect(record.exitText).to.equal('Go');
+    expect(record).not.to.have.property('exit');
+  });
+
+  for (const url of [location.href.replace(/^http:/, 'https:'), `https://www.example.org/?from=${location.hostname}`]) {
+    it(`should not be left for a page that is told of this one: ${url}`, () => {
+      expect(read(`exit-url="${url}"`).problems.join()).to.contain('whose address does not name this one');
+    });
+  }
+
   it('may have been reviewed today, wherever the editor is', () => {
     expect(read(`reviewed="${daysAgo(0)}"`).problems).to.deep.equal([]);
   });
@@ -122,7 +137,12 @@ describe('a help line', () => {
     [{ 'data-number-abroad': '020 7946 0123' }, 'Give the number for callers abroad with + and country code.'],
     [{ 'data-country': undefined }, 'country: '],
     [{ 'data-languages': undefined }, 'languages: List the languages the helpline answers in.'],
-    [{ 'data-hours': undefined }, 'hours: Give the opening hours and the time zone.'],
+    [{ 'data-number': '+112' }, 'Check the number: 3 to 15 digits'],
+    [{ 'data-number': '116 000', 'data-number-abroad': '+44 116 000' }, 'A short number has none: leave it out.'],
+    [{ 'data-hours': undefined }, 'hours: Give the opening hours, and their time zone in data-time-zone.'],
+    [{ 'data-hours': 'Monday, 09:00–17:00' }, 'time-zone: Say in which time zone the hours are'],
+    [{ 'data-time-zone': 'London' }, 'Time zone “London” is not known. Use a name such as Europe/London.'],
+    [{ 'data-verified': daysAgo(181) }, 'The number was last checked more than 180 days ago.'],
     [{ 'data-cost': undefined }, 'cost: Say what a call costs'],
     [{ 'data-confidential': 'maybe' }, 'Say whether calls are confidential'],
     [{ 'data-official-url': 'http://example.org/' }, 'Link to the helpline’s own page.'],
@@ -139,11 +159,57 @@ describe('a help line', () => {
     });
   }
 
-  for (const number of ['112 233', '0800 012 1700', '08000 121 700', '+998 71 123 45 67', '116123']) {
+  for (const number of [
+    '112 233',
+    '0800 012 1700',
+    '08000 121 700',
+    '+998 71 123 45 67',
+    '116123',
+    '0800\u00a0012\u202f17',
+  ]) {
     it(`keeps ${number} as typed`, () => {
-      expect(helpline({ 'data-number': number }).record.helplines?.[0]?.number).to.equal(number);
+      expect(helpline({ 'data-number': number }).record.helplines?.[0]?.number).to.deep.equal({
+        text: number,
+        isSound: true,
+      });
     });
   }
+
+  for (const [number, shown, what] of [
+    ['020 7946\u202e 0123', '020 7946 0123', 'turned'],
+    ['020\u200b7946 0123', '0207946 0123', 'hidden'],
+    ['020\u00ad7946 0123', '0207946 0123', 'hidden'],
+    ['\u200e020 7946 0123', '020 7946 0123', 'turned'],
+    ['\u061c020 7946 0123', '020 7946 0123', 'turned'],
+    ['02О 7946 0123', '02О 7946 0123', 'Cyrillic'],
+    ['٠٢٠ 7946 0123', '٠٢٠ 7946 0123', 'mixed'],
+    ['０20 7946 0123', '０20 7946 0123', 'full-width'],
+  ] as const) {
+    it(`refuses a number with ${what} characters, and still shows it as words: ${JSON.stringify(number)}`, () => {
+      const { record, problems } = helpline({ 'data-number': number });
+      expect(record.helplines?.[0]?.number).to.deep.equal({ text: shown, isSound: false });
+      expect(problems.join('\n')).to.contain('The number has hidden or foreign characters. Type it anew by hand');
+    });
+  }
+
+  it('makes what is hidden in a number visible to the editor', () => {
+    expect(helpline({ 'data-number': '020 7946\u202e 0123' }).problems.join()).to.contain('020 7946\\u{202e} 0123');
+  });
+
+  it('is not lost without a name, nor without markup', () => {
+    const { record } = read(
+      '',
+      '<ul slot="helplines"><li data-number="020 7946 0123"></li><li>Example: 020 7946 0199</li><li></li></ul>',
+    );
+    expect(record.helplines).to.have.length(2);
+    expect(record.helplines?.[1]?.name).to.equal('Example: 020 7946 0199');
+  });
+
+  it('keeps the editor’s order', () => {
+    const items = ['C', 'A', 'B'].map((name) => `<li data-country="GB"><b>${name}</b></li>`).join('');
+    const { record } = read('', `<ul slot="helplines">${items}</ul>`);
+    expect(record.helplines?.map(({ name }) => name)).to.deep.equal(['C', 'A', 'B']);
+  });
 
   it('needs no number where there is a chat', () => {
     const chat = { 'data-number': undefined, 'data-chat-url': 'https://www.example.org/chat' };

@@ -1,4 +1,5 @@
 /** What an element reads from elsewhere: a script of data among its children, and the feed that `src` names. */
+import { lookUp, placeOf } from '../../core/language.js';
 import { warnAbout } from '../../core/warn.js';
 import { INLINE } from '../source.js';
 import { FeedError } from './feed.js';
@@ -7,6 +8,7 @@ import { fromFields, resolveAddresses } from './fields.js';
 import { interpret } from './interpret.js';
 import type { DataHost, Loaded } from '../data.js';
 import type { Source } from '../source.js';
+import type { FeedErrorReason } from './feed.js';
 
 interface Entry {
   readonly signature: string;
@@ -23,10 +25,12 @@ const entries = new WeakMap<Element, Entry>();
  */
 export function load(host: DataHost, kind: string, src: string): Promise<Loaded> {
   const scripts = [...host.querySelectorAll(INLINE)].map(({ textContent }) => textContent);
-  const signature = JSON.stringify([src, scripts]);
+  const editions = editionsOf(src, placeOf(host).language);
+  const signature = JSON.stringify([editions, scripts]);
   let entry = entries.get(host);
   if (entry?.signature !== signature) {
-    entry = { signature, loading: read(host, kind, src, scripts) };
+    // One that was aborted has nobody left to tell.
+    entry = { signature, loading: read(host, kind, editions, scripts).catch(() => ({ sources: [] })) };
     entries.set(host, entry);
   }
   return entry.loading;
@@ -39,33 +43,70 @@ export function release(host: DataHost): void {
   entries.delete(host);
 }
 
-async function read(host: DataHost, kind: string, src: string, scripts: readonly string[]): Promise<Loaded> {
+/** A feed in one language. */
+interface Edition {
+  readonly src: string;
+  /** Where it is not that of the place. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * `sheet.{lang}.json` is a file a language. Tried in turn, as nobody says which there are: the language of the place, its
+ * shorter forms, English.
+ */
+function editionsOf(src: string, place: string): readonly Edition[] {
+  if (!src.includes(LANGUAGE)) return src ? [{ src }] : [];
+  const languages = new Set<string>();
+  lookUp(place, (tag) => !languages.add(tag));
+  return [...languages.add('en')].map((language) => ({
+    src: src.replaceAll(LANGUAGE, language),
+    language: language === place ? undefined : language,
+  }));
+}
+
+const LANGUAGE = '{lang}';
+
+async function read(
+  host: DataHost,
+  kind: string,
+  editions: readonly Edition[],
+  scripts: readonly string[],
+): Promise<Loaded> {
   const sources: Source[] = [];
-  let error: FeedError | undefined;
+  /** @returns why it gave nothing @throws an `AbortError` */
   const attempt = async (
     name: string,
     getText: () => string | Promise<string>,
     base: string,
     id?: string,
-  ): Promise<void> => {
+  ): Promise<FeedErrorReason | undefined> => {
     try {
       const fields = await interpret(await getText(), kind, id);
       sources.push(fromFields(resolveAddresses(fields, base)));
-    } catch (caught) {
-      // One that was aborted has nobody left to tell.
-      if (!(caught instanceof FeedError)) return;
-      error = caught;
-      warnAbout(host, `${name}: ${caught.message}.`);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      warnAbout(host, `${name}: ${error.message}.`);
+      return error.reason;
     }
   };
-  for (const text of scripts) await attempt('<script type="application/ld+json">', () => text, document.baseURI);
+  let reason: FeedErrorReason | undefined;
+  for (const text of scripts) {
+    reason = (await attempt('<script type="application/ld+json">', () => text, document.baseURI)) ?? reason;
+  }
   // It may have left the page meanwhile; then nobody would let go of the feed.
   if (!host.isConnected) return { sources };
-  const { url, id } = split(src, host);
-  follow(host, url);
-  if (src) await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), url ?? src, id);
-  if (error?.reason === 'network') retryOnline(host);
-  return { sources, reason: error?.reason };
+  if (!editions.length) follow(host, undefined);
+  let feedReason: FeedErrorReason | undefined;
+  for (const { src, language } of editions) {
+    const { url, id } = split(src, host);
+    follow(host, url);
+    feedReason = await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), url ?? src, id);
+    if (!feedReason) return { sources, reason, language };
+  }
+  reason = feedReason ?? reason;
+  if (reason === 'network') retryOnline(host);
+  return { sources, reason };
 }
 
 /** The address of the feed, and the item in it that the fragment names. */

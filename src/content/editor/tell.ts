@@ -40,7 +40,7 @@ export function toProblem({ kind, name, place, found, record }: Finding): Proble
   const path = place + toAttribute(name);
   const values: Readonly<Record<string, unknown>> = { ...record, value };
   return {
-    where: value ? `${path}="${value}"` : path,
+    where: value ? `${path}="${withHiddenSeen(value)}"` : path,
     text: textFor(mistake, EDITOR_TEXTS[kind]?.[name] ?? SHORTEN).replace(/\{(\w+)\}/g, (_, key: string) =>
       String(values[key] ?? ''),
     ),
@@ -51,6 +51,11 @@ function textFor(mistake: Mistake, texts: Texts): string {
   if (typeof texts === 'string') return texts;
   const text = texts.find((text) => typeof text === 'string' || text[0](mistake)) ?? SHORTEN;
   return typeof text === 'string' ? text : text[1];
+}
+
+/** Characters that are not seen, or that turn what follows, as their codes. */
+function withHiddenSeen(text: string): string {
+  return text.replace(/\p{Cf}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 const MAX_SHOWN = 60;

@@ -30,7 +30,13 @@ const has =
     record[name] !== undefined;
 const isShort = ({ value }: Mistake): boolean => value.length < 60;
 
-const NUMBER = 'Check the number: 3 to 15 digits, spaces and a leading + are allowed.';
+/** Digits of other scripts, letters that look like digits, and what turns or hides its neighbours. */
+const isForeign = ({ value }: Mistake): boolean => /[^\x20-\x7e\u00a0\u202f]/.test(value);
+const DIGITS = '3 to 15 digits, spaces and a leading + are allowed.';
+const NUMBER = [
+  [isForeign, `The number has hidden or foreign characters. Type it anew by hand: ${DIGITS}`],
+  `Check the number: ${DIGITS}`,
+] as const;
 const STATISTIC = 'Give the year, the scope and the source for each figure.';
 const PICTURE = 'The picture address must start with https:// or be a path on your site.';
 const SRCSET = 'Each picture address of the list must start with https:// or be a path on your site.';
@@ -168,7 +174,7 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
     reviewedBy: 'Say who reviewed the text.',
     emergencyNumber: 'The emergency number must be 2 to 6 digits.',
     exitUrl: [
-      [has('exitUrl'), 'Choose a page of another site for leaving: Back must not lead here.'],
+      [has('exitUrl'), 'Choose a page of another site for leaving, whose address does not name this one.'],
       'Choose a neutral page for leaving, starting with https://.',
     ],
     exit: [
@@ -178,6 +184,9 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
       ],
       'Exit “{value}” is not known. Use button or off.',
     ],
+    exitText: 'Shorten the words of the link for leaving to 40 characters.',
+    qrUrl: 'The address of the QR code must start with https://.',
+    definitionSource: 'Name the source of the definition.',
     exitShortcut: 'Exit shortcut “{value}” is not known. Use shift3 or off.',
     print: 'Print “{value}” is not known. Use full, card or off.',
   },
@@ -186,14 +195,14 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
     name: 'Name the helpline.',
     operator: 'Say who runs the helpline.',
     number: NUMBER,
-    numberAbroad: 'Give the number for callers abroad with + and country code.',
+    numberAbroad: 'Give the number for callers abroad with + and country code. A short number has none: leave it out.',
     worksIn: 'Say in which country this short number works.',
     country: 'Give the country of the helpline, two letters, for example GB.',
     sms: NUMBER,
     chatUrl: 'The chat link must start with https://.',
     languages: 'List the languages the helpline answers in.',
     hours: [
-      [isMissing, 'Give the opening hours and the time zone.'],
+      [isMissing, 'Give the opening hours, and their time zone in data-time-zone.'],
       [isShort, 'Open day and night needs the date when somebody confirmed it.'],
       SHORTEN,
     ],
@@ -201,7 +210,15 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
     confidential: 'Say whether calls are confidential: yes, no or unknown.',
     anonymous: 'Say whether callers may stay anonymous: yes, no or unknown.',
     officialUrl: 'Link to the helpline’s own page.',
-    verified: [[isDate, `${VERIFIED} A date to come is not possible.`], VERIFIED],
+    timeZone: [
+      [isMissing, 'Say in which time zone the hours are, for example Europe/London.'],
+      'Time zone “{value}” is not known. Use a name such as Europe/London.',
+    ],
+    verified: [
+      [has('verified'), 'The number was last checked more than 180 days ago. Call it, and give the new date.'],
+      [isDate, `${VERIFIED} A date to come is not possible.`],
+      VERIFIED,
+    ],
     verifiedBy: 'Say who confirmed it.',
   },
 };

@@ -2,13 +2,15 @@ import { remember } from '../../core/remember.js';
 import { hasWords, HEADINGS, isWidget } from '../../core/rich-text.js';
 import { toAttribute } from '../source.js';
 import { fromItem } from './item.js';
+import type { Fields } from '../fields.js';
 import type { Raw, Source } from '../source.js';
 
-/** Which fields the children without a `slot` give. */
-export interface Unslotted {
-  /** Whether the first `h1`–`h6` is the field `heading`. */
+/** Which fields the children give. */
+export interface Slots {
+  readonly fields: Fields;
+  /** Whether the first `h1`–`h6` without a `slot` is the field `heading`. */
   readonly heading?: boolean;
-  /** Takes the running text. */
+  /** Takes the running text without a `slot`. */
   readonly body?: string;
   /** Takes every element that matches the selector, but for those that hold others. */
   readonly items?: readonly [field: string, selector: string];
@@ -23,7 +25,7 @@ const NONE = ['', ''] as const;
  *
  * Found at any depth: CMS editors wrap children in paragraphs of their own.
  */
-export function fromChildren(host: Element, { heading, body, items: [items, selector] = NONE }: Unslotted): Source {
+export function fromChildren(host: Element, { fields, heading, body, items: [items, selector] = NONE }: Slots): Source {
   if (!host.firstChild) return () => undefined;
   const slotted = new Map<string, Element[]>();
   for (const child of host.querySelectorAll('[slot]')) {
@@ -34,7 +36,8 @@ export function fromChildren(host: Element, { heading, body, items: [items, sele
     if (heading && name === 'heading') return some(headingOf(host));
     if (name === items) return some(unslotted(host, selector).filter((item) => !item.querySelector('figure')));
     if (name === body) return bodyOf(host, heading);
-    return slotted.get(toAttribute(name)) ?? fromPart(slotted, name);
+    // A setting is an attribute, or part of a child: `<a slot="exit">` is no value of `exit`.
+    return (fields[name]?.isSetting ? undefined : slotted.get(toAttribute(name))) ?? fromPart(slotted, name);
   });
 }
 
@@ -69,7 +72,10 @@ function bodyOf(host: Element, heading: boolean | undefined): Node[] {
   return [...copy.childNodes];
 }
 
-/** `<img slot="portrait" alt srcset data-credit>` also gives `portraitAlt`, `portraitSrcset` and `portraitCredit`. */
+/**
+ * `<img slot="portrait" alt srcset data-credit>` also gives `portraitAlt`, `portraitSrcset` and `portraitCredit`;
+ * `<a slot="exit" href>words</a>` gives `exitUrl` and `exitText`.
+ */
 function fromPart(slotted: ReadonlyMap<string, readonly Element[]>, name: string): ReturnType<Source> {
   const [, slot = '', part = ''] = /^([a-z]+)([A-Z]\w+)$/.exec(name) ?? [];
   const [element] = slotted.get(slot) ?? [];

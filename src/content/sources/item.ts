@@ -6,7 +6,7 @@ import type { Source } from '../source.js';
  * An element that stands for a thing with fields of its own: a photo, a figure, a help line.
  *
  * `data-*` attributes give the fields, on the element or on its picture; then what HTML says: the attributes of the
- * `img`, the `figcaption`, the small print as the credit, the bold words as the name.
+ * `img`, the `figcaption`, the small print as the credit, the bold words as the name, else all words.
  */
 export function fromItem(item: Element): Source {
   const image = item.matches('img') ? item : item.querySelector('img');
@@ -21,11 +21,13 @@ function said(name: string, item: Element, image: Element): ReturnType<Source> |
     case 'text':
       return [...item.childNodes];
     case 'name':
-      return nodes(item.querySelector('b,strong'));
+      return [item.querySelector('b,strong') ?? item];
     case 'caption':
       return captionOf(item);
     case 'credit':
       return nodes(item.querySelector(SMALL_PRINT));
+    case 'url':
+      return (item.matches('a') ? item : item.querySelector('a'))?.getAttribute('href') ?? null;
     case 'full':
       return linkedPicture(image);
     case 'width':

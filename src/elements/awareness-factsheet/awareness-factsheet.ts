@@ -1,19 +1,12 @@
-import { html, nothing } from 'lit';
 import { FACTSHEET, FACTSHEET_FIELDS } from '../../content/factsheet.js';
 import { propertiesOf } from '../../content/fields.js';
 import { ElementReader } from '../../content/read.js';
-import { renderHeading, renderSubheading } from '../../core/heading.js';
-import { renderLink, renderPart } from '../../core/templates.js';
-import { formatDay } from '../../i18n/dates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
-import { msg } from '../../i18n/msg.js';
-import { sourceText } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
-import { renderHelp } from './help.js';
-import { awarenessFactsheetStyles } from './awareness-factsheet.styles.js';
-import type { Factsheet, FactsheetInput, Statistic } from '../../content/factsheet.js';
+import type { Factsheet, FactsheetInput } from '../../content/factsheet.js';
 import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
+import type { Sheet } from './sheet/sheet.js';
 
 /**
  * What trafficking is, how it may show, what to do, and where to get help. Prints on one A4 page.
@@ -26,16 +19,16 @@ import type { TemplateResult } from 'lit';
  *
  * @example
  * ```html
- * <awareness-factsheet heading="Know the signs" reviewed="2026-11-03" reviewed-by="Example Foundation"
- *   exit-url="https://www.example.org/">
+ * <awareness-factsheet heading="Know the signs" reviewed="2026-11-03" reviewed-by="Example Foundation">
+ *   <a slot="exit" href="https://www.example.org/" rel="noreferrer">Leave this page</a>
  *   <ul slot="signs"><li>Does not hold their own passport</li></ul>
  *   <ul slot="sources"><li><a href="https://www.unodc.org/">UNODC</a></li></ul>
  * </awareness-factsheet>
  * ```
  * @example A help line
  * ```html
- * <awareness-factsheet heading="Where to get help" reviewed="2026-11-03" reviewed-by="Example Foundation"
- *   exit-url="https://www.example.org/">
+ * <awareness-factsheet heading="Where to get help" reviewed="2026-11-03" reviewed-by="Example Foundation">
+ *   <a slot="exit" href="https://www.example.org/" rel="noreferrer">Leave this page</a>
  *   <ul slot="helplines">
  *     <li data-number="020 7946 0123" data-country="GB" data-operator="Example Foundation" data-languages="en ru"
  *       data-hours="always" data-cost="free" data-confidential="yes" data-verified="2026-11-03"
@@ -54,27 +47,43 @@ import type { TemplateResult } from 'lit';
  * @slot statistics - `ul`: each `li` with `data-year`, `data-scope` and `data-source-url`, else it is not shown.
  * @slot helplines - `ul`: each `li` with the `data-` attributes of a help line.
  * @slot sources - `ul` of links.
- * @slot exit-url - A link to a neutral page, for leaving.
+ * @slot definition-source - Where the definition stands, as a link.
+ * @slot exit - A link to a neutral page of another site, for leaving; works without JavaScript, too.
  * @slot fallback - Seen only until the fact sheet is there.
  *
  * @csspart sheet - The whole sheet.
- * @csspart header - Heading, exit and introduction.
- * @csspart heading - The heading.
+ * @csspart leave - What lies over the page: the link for leaving and what is said of it.
  * @csspart exit - The link for leaving.
+ * @csspart exit-hint - On the link: the shortcut.
+ * @csspart exit-status - How many presses of the shortcut are left.
+ * @csspart exit-note - What leaving does not do.
+ * @csspart header - Heading and introduction.
+ * @csspart heading - The heading.
  * @csspart intro - The introduction.
- * @csspart section - One section.
+ * @csspart section - One section; a `details` where the sheet is narrow.
+ * @csspart summary - What opens a section where the sheet is narrow.
  * @csspart subheading - A section's heading.
  * @csspart list - The list of a section.
  * @csspart note - What must be known with a section.
+ * @csspart definition-source - Where the definition stands.
  * @csspart helpline - One help line.
+ * @csspart stale - A help line that was last checked more than 180 days ago.
+ * @csspart old - A help line that was last checked more than a year ago.
+ * @csspart operator - Who runs the help line.
  * @csspart number - A telephone number.
+ * @csspart call - A link that calls or writes.
+ * @csspart doubt - Why a number may be wrong.
+ * @csspart official - The link to the help line's own page.
  * @csspart emergency - The emergency number.
  * @csspart footer - Sources and review.
+ * @csspart qr - The QR code, on paper.
+ * @csspart card - A card of help lines, on paper.
+ * @csspart failure - In place of a feed that could not be loaded.
  * @csspart debug - The editor's warnings.
  */
 export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements FactsheetInput {
   static override readonly properties = propertiesOf(FACTSHEET_FIELDS);
-  static override readonly styles = [widgetStyles, awarenessFactsheetStyles];
+  static override readonly styles = widgetStyles;
 
   /** What the sheet is called. @attr */
   declare heading?: string;
@@ -92,6 +101,8 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   declare do?: string;
   /** What not to do: items parted by `|`, or a child. @attr */
   declare avoid?: string;
+  /** Where the definition stands; a child can link it. @attr definition-source */
+  declare definitionSource?: string;
   /** Leaves out the warning against confronting a suspect. @attr no-default-warnings */
   declare noDefaultWarnings?: boolean;
   /** Sources parted by `|`; a child can link them. @attr */
@@ -102,108 +113,52 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   declare reviewedBy?: string;
   /** 2 to 6 digits; there is no default, as it differs by country. @attr emergency-number */
   declare emergencyNumber?: string;
-  /** `https:` address of a neutral page of another site, for leaving. @attr exit-url */
-  declare exitUrl?: string;
+  /** Adds links that call or write to a help line, which leaves a trace on the phone. @attr call-links */
+  declare callLinks?: boolean;
   /** `button` or `off`. @attr @default button */
   declare exit?: string;
-  /** `shift3` or `off`; part of the record, without effect yet. @attr exit-shortcut */
+  /** `https:` address of a neutral page of another site, for leaving; a child gives it, too. @attr exit-url */
+  declare exitUrl?: string;
+  /** The words of the link for leaving, 1 to 40 characters, where the widget’s own are not in your language. @attr exit-text */
+  declare exitText?: string;
+  /** `shift3`: Shift pressed three times within five seconds leaves, too; or `off`. @attr exit-shortcut @default shift3 */
   declare exitShortcut?: string;
-  /** `full`, `off`, or `card`, which prints as `full` for now. @attr @default full */
+  /** `full`: one A4 page; `card`: help lines on cards to cut out, 85 × 55 mm; `off`. @attr @default full */
   declare print?: string;
+  /** `https:` address that the A4 page shows as a QR code, made in the page. @attr qr-url */
+  declare qrUrl?: string;
+
+  #sheet: Sheet | undefined;
+
+  protected override prepare(): Promise<unknown> | undefined {
+    const others = super.prepare();
+    return this.#sheet ? others : Promise.all([others, this.#loadSheet()]);
+  }
 
   protected override createReader(): Reader<Factsheet> {
     return new ElementReader(this, FACTSHEET);
   }
 
   protected override view(): TemplateResult {
-    const { heading, intro, signs, statistics, do: advice, exit, exitUrl, print } = this.record;
-    const exitText = msg('Leave this page', {
-      id: 'exit.button',
-      desc: 'Link for leaving quickly, for a reader who is watched. Short; the same words as in exit.accessibleName.',
-    });
-    const signsNote = msg('These signs alone do not prove trafficking. Every situation is different.', {
-      id: 'fact.signsNote',
-      desc: 'Note below the signs. It must not sound as if it played them down.',
-    });
-    return html`<article part="sheet" class=${print ?? nothing}>
-      <header part="header">
-        ${renderLink(exit === 'off' ? undefined : exitUrl, exitText, 'exit')} ${renderHeading(this.level, heading)}
-        ${renderPart('div', 'intro', intro)}
-      </header>
-      ${renderHelp(this.record, this.level, this.language)} ${this.#renderDefinition()}
-      <div class="columns">
-        ${this.#renderSection('signs', msg('Possible signs', { id: 'fact.signs', desc: 'Heading above a list. “Possible” must stay.' }), signs, signsNote)}
-        <div class="advice">
-          ${this.#renderSection('do', msg('What you can do', { id: 'fact.do', desc: 'Heading above advice.' }), advice)} ${this.#renderAvoid()}
-        </div>
-      </div>
-      ${this.#renderSection('statistics', msg('In figures', { id: 'fact.statistics', desc: 'Heading above figures with their sources.' }), statistics?.map(renderStatistic))}
-      ${this.#renderFooter()}
-    </article>`;
+    return this.#loadedSheet.render(this.record, { level: this.level, language: this.language });
   }
 
-  #renderDefinition(): unknown {
-    const { act, means, purpose, sources } = this.record;
-    if (!act || !means || !purpose || !sources) return nothing;
-    const note = msg('For a child (under 18), the means do not have to be shown.', {
-      id: 'fact.children',
-      desc: 'Note below the means. UN Protocol, Article 3 (c).',
-    });
-    return html`<div class="definition">
-      ${this.#renderSection('act', msg('The act: what is done', { id: 'fact.act', desc: 'Heading. First part of the definition in the UN Protocol, Article 3.' }), act)}
-      ${this.#renderSection('means', msg('The means: how it is done', { id: 'fact.means', desc: 'Heading. Second part of the definition in the UN Protocol, Article 3.' }), means, note)}
-      ${this.#renderSection('purpose', msg('The purpose: why it is done', { id: 'fact.purpose', desc: 'Heading. Third part of the definition in the UN Protocol, Article 3.' }), purpose)}
-    </div>`;
+  protected override failure(): TemplateResult {
+    return this.#loadedSheet.renderFailure(this.record, this.failureText());
   }
 
-  #renderAvoid(): unknown {
-    const { avoid, noDefaultWarnings, signs, do: advice } = this.record;
-    const warning = msg(
-      'Do not confront a person you suspect of trafficking. This could put you and others in danger.',
-      { id: 'fact.noConfront', desc: 'Advice. “Suspect” must stay: nobody is guilty yet.' },
-    );
-    // A sheet of help lines alone gives no advice, so it needs no warning.
-    const needsWarning = !noDefaultWarnings && (avoid ?? signs ?? advice);
-    const items = needsWarning ? [html`<li>${warning}</li>`, avoid ?? nothing] : avoid;
-    return this.#renderSection(
-      'avoid',
-      msg('What to avoid', { id: 'fact.avoid', desc: 'Heading above advice.' }),
-      items,
-    );
+  /** @throws where the line is down; then the children stand in */
+  get #loadedSheet(): Sheet {
+    if (!this.#sheet) throw new Error('its script could not be loaded');
+    return this.#sheet;
   }
 
-  #renderSection(name: string, heading: string, items: unknown, note?: string): unknown {
-    return items
-      ? html`<section part="section ${name}">
-          ${renderSubheading(this.level, heading)}
-          <ul part="list">${items}</ul>
-          ${renderPart('p', 'note', note)}
-        </section>`
-      : nothing;
+  async #loadSheet(): Promise<void> {
+    try {
+      const { Sheet } = await import('./sheet/sheet.js');
+      this.#sheet ??= new Sheet(this);
+    } catch {
+      addEventListener('online', () => this.requestUpdate(), { once: true });
+    }
   }
-
-  #renderFooter(): unknown {
-    const { sources, reviewed, reviewedBy: org = '' } = this.record;
-    const date = reviewed && formatDay(reviewed, this.language);
-    if (!sources && !date) return nothing;
-    return html`<footer part="footer">
-      ${
-        sources
-          ? [
-              renderSubheading(
-                this.level,
-                msg('Sources', { id: 'fact.sources', desc: 'Heading above a list of links.' }),
-              ),
-              renderPart('ul', 'list', sources),
-            ]
-          : nothing
-      }
-      ${date && org ? html`<p>${msg(html`Content reviewed: ${date}, <bdi>${org}</bdi>`, { id: 'fact.reviewed', desc: 'The values are a date and an organization.' })}</p>` : nothing}
-    </footer>`;
-  }
-}
-
-function renderStatistic({ text, year, scope, source, sourceUrl }: Statistic): TemplateResult {
-  const link = renderLink(sourceUrl, source ?? sourceText());
-  return html`<li>${text} <small>${year}, ${scope} · ${link}</small></li>`;
 }

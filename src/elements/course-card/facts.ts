@@ -5,6 +5,7 @@ import { renderFact, renderLine, renderLink } from '../../core/templates.js';
 import { formatDay, formatDays, formatHours, formatZone } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
 import { countryName, joinNames, languageNames } from '../../i18n/names.js';
+import { localTimeText } from '../../i18n/phrases.js';
 import { isOff } from './status.js';
 import type { Course } from '../../content/course.js';
 
@@ -73,14 +74,7 @@ function hours(
 ): unknown {
   if (!dailyStart) return undefined;
   const zone = timeZone && start && formatZone(timeZone, dayOf(start), language);
-  return renderLine([
-    formatHours(dailyStart, dailyEnd, language),
-    zone &&
-      msg(html`Local time: <bdi>${zone}</bdi>`, {
-        id: 'course.localTime',
-        desc: 'The value is a time zone, such as Tashkent, GMT+5.',
-      }),
-  ]);
+  return renderLine([formatHours(dailyStart, dailyEnd, language), zone && localTimeText(zone)]);
 }
 
 function place({ venue, city, country, mode, status }: Course, language: string): unknown {

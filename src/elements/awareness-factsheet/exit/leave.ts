@@ -1,0 +1,97 @@
+/** Leaves the page so that neither the screen, nor Back, nor the other site tells what was read. */
+
+/** What is said meanwhile, in the reader's language. */
+export interface LeavingWords {
+  readonly loading: string;
+  /** In a frame whose page stays. */
+  readonly stuck: string;
+}
+
+/** Milliseconds after which a frame's page that is still there will not go. */
+const PATIENCE = 2000;
+
+/** With `!important`, as a page's style sheet may say anything of a `dialog`. */
+const COVER = {
+  all: 'initial',
+  display: 'grid',
+  position: 'fixed',
+  inset: '0',
+  'box-sizing': 'border-box',
+  width: '100vw',
+  height: '100vh',
+  padding: '10vmin',
+  'place-content': 'center',
+  background: '#fff',
+  color: '#555',
+  font: '18px/1.5 sans-serif',
+  'z-index': '2147483647',
+};
+
+let uncover: (() => void) | undefined;
+
+/**
+ * Covers the page at once, then goes elsewhere in its place.
+ *
+ * The link's own `rel=noreferrer` counts only while the browser follows the link, which would leave the page in the
+ * history; so the document itself stops naming itself before `location.replace`.
+ *
+ * @param url already checked: `https:`
+ */
+export function leave(url: string, { loading, stuck }: LeavingWords): void {
+  if (uncover) return;
+  const cover = document.createElement('dialog');
+  for (const [name, value] of Object.entries(COVER)) cover.style.setProperty(name, value, 'important');
+  const say = (words: string): void => {
+    cover.ariaLabel = cover.textContent = words;
+  };
+  say(loading);
+  // Escape would lift the cover.
+  cover.addEventListener('cancel', (event) => event.preventDefault());
+  addEventListener('keydown', holdEscape, true);
+  document.documentElement.append(cover);
+  // Above all that is in the top layer, and nothing else can have the focus or be read out.
+  cover.showModal?.();
+
+  const policy = Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' });
+  (document.head ?? document.documentElement).append(policy);
+  const { title } = document;
+  document.title = loading;
+  addEventListener('beforeunload', holdEvent, true);
+
+  uncover = () => {
+    uncover = undefined;
+    cover.remove();
+    policy.remove();
+    document.title = title;
+    removeEventListener('keydown', holdEscape, true);
+    removeEventListener('beforeunload', holdEvent, true);
+  };
+  addEventListener('pageshow', handlePageShow);
+
+  const go = (): void => {
+    try {
+      top?.location.replace(url);
+      if (top !== self) setTimeout(say, PATIENCE, stuck);
+    } catch {
+      // A frame's sandbox may keep it from moving the page around it.
+      say(stuck);
+    }
+  };
+  // A frame may need a click to move the page around it; the shortcut was none.
+  cover.addEventListener('click', go);
+  go();
+}
+
+/** A page out of the back-forward cache is as it was left: covered. */
+function handlePageShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) uncover?.();
+}
+
+function holdEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.preventDefault();
+}
+
+/** “Do you really want to leave?” */
+function holdEvent(event: Event): void {
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,49 @@
+/** The QR code of an address, for paper: made here, so that no service learns of it. */
+import { html, nothing, svg } from 'lit';
+import type * as LeanQr from 'lean-qr/nano';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+
+/** Modules around the code that stay white. ISO/IEC 18004 */
+const QUIET = 4;
+
+let lean: typeof LeanQr | undefined;
+
+/** Loads what draws the code when an address is there, and has its host rendered again. */
+export class QrCode {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render(url: string | undefined): unknown {
+    if (!url) return nothing;
+    if (lean) return renderCode(lean, url);
+    void this.#load();
+    return nothing;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      lean = await import('lean-qr/nano');
+      this.#host.requestUpdate();
+    } catch {
+      // The sheet is whole without it.
+    }
+  }
+}
+
+/** One path of all dark modules, a unit each; seen on paper alone. */
+function renderCode({ generate }: NonNullable<typeof lean>, url: string): TemplateResult {
+  const code = generate(url);
+  const size = code.size + 2 * QUIET;
+  const cells = Array.from({ length: code.size ** 2 }, (_, index) => ({
+    x: index % code.size,
+    y: Math.trunc(index / code.size),
+  }));
+  const path = cells.filter(({ x, y }) => code.get(x, y)).map(({ x, y }) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`);
+  return html`<div part="qr">
+    <svg viewBox="0 0 ${size} ${size}" aria-hidden="true" shape-rendering="crispEdges">${svg`<path d=${path.join('')} />`}</svg>
+    <small>${url}</small>
+  </div>`;
+}

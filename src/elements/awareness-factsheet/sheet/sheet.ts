@@ -1,0 +1,97 @@
+/** What a fact sheet shows: a chunk that only a page with a fact sheet loads. */
+import { adoptStyles, html, nothing } from 'lit';
+import { renderHeading } from '../../../core/heading.js';
+import { renderPart } from '../../../core/templates.js';
+import { Exit } from '../exit/exit.js';
+import { renderCards } from './card.js';
+import { renderHelp } from './help.js';
+import { QrCode } from './qr-code.js';
+import { renderAdvice, renderDefinition, renderFooter, renderSigns, renderStatistics } from './sections.js';
+import { sheetStyles } from './sheet.styles.js';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { Factsheet } from '../../../content/factsheet.js';
+import type { View } from './view.js';
+
+/** Pixels of the sheet's width under which its sections fold. */
+const NARROW = 480;
+
+/** Renders the record of a fact sheet, and looks after what is alive in it. */
+export class Sheet implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #exit: Exit;
+  readonly #qrCode: QrCode;
+  readonly #resizes = new ResizeObserver(() => this.#measure());
+  #isNarrow: boolean | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#exit = new Exit(host);
+    this.#qrCode = new QrCode(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, sheetStyles]);
+    this.#resizes.observe(this.#host);
+    addEventListener('beforeprint', this.#handleBeforePrint);
+    addEventListener('afterprint', this.#handleAfterPrint);
+  }
+
+  hostDisconnected(): void {
+    this.#resizes.disconnect();
+    removeEventListener('beforeprint', this.#handleBeforePrint);
+    removeEventListener('afterprint', this.#handleAfterPrint);
+  }
+
+  render(record: Factsheet, place: Omit<View, 'isNarrow'>): TemplateResult {
+    // The first rendering must not be followed by a second that moves the page.
+    this.#isNarrow ??= isNarrow(this.#host);
+    const view = { ...place, isNarrow: this.#isNarrow };
+    const { heading, intro, print } = record;
+    return html`<article part="sheet" class=${[print, view.isNarrow && 'folded'].filter(Boolean).join(' ') || nothing}>
+      ${this.#exit.render(record)}
+      <header part="header">
+        ${this.#qrCode.render(record.qrUrl)} ${renderHeading(view.level, heading)} ${renderPart('div', 'intro', intro)} ${this.#exit.renderLimits()}
+      </header>
+      ${renderHelp(record, view)} ${renderDefinition(record, view)}
+      <div class="columns">
+        ${renderSigns(record, view)}
+        <div class="advice">${renderAdvice(record, view)}</div>
+      </div>
+      ${renderStatistics(record, view)} ${renderFooter(record, view)}
+      ${print === 'card' ? renderCards(record, view.language) : nothing}
+    </article>`;
+  }
+
+  /** In place of a feed that could not be loaded: whoever reads it may still want to leave. */
+  renderFailure(record: Factsheet, text: string): TemplateResult {
+    return html`<article part="sheet">${this.#exit.render(record)}${renderPart('p', 'failure', text)}</article>`;
+  }
+
+  #measure(): void {
+    const before = this.#isNarrow;
+    this.#isNarrow = isNarrow(this.#host);
+    if (this.#isNarrow !== before) this.#host.requestUpdate();
+  }
+
+  /** Paper can't be unfolded. Where the style sheet can unfold what is printed, this changes nothing that is seen. */
+  readonly #handleBeforePrint = (): void => {
+    for (const details of this.#host.renderRoot.querySelectorAll('details:not([open])')) {
+      details.toggleAttribute('open', true);
+      details.toggleAttribute('data-printing', true);
+    }
+  };
+
+  readonly #handleAfterPrint = (): void => {
+    for (const details of this.#host.renderRoot.querySelectorAll('[data-printing]')) {
+      details.toggleAttribute('open', false);
+      details.toggleAttribute('data-printing', false);
+    }
+  };
+}
+
+/** A hidden sheet has no width, and folds nothing. */
+function isNarrow({ offsetWidth }: HTMLElement): boolean {
+  return offsetWidth > 0 && offsetWidth < NARROW;
+}
