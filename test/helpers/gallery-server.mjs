@@ -1,9 +1,8 @@
 /** A server on loopback with galleries of any length, and with pictures that fail in every way. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { crc32, deflateSync } from 'node:zlib';
+import { startPageServer } from './page-server.mjs';
 
-const TYPES = { css: 'text/css', html: 'text/html; charset=utf-8', jpg: 'image/jpeg', js: 'text/javascript' };
 const NAMES = ['training-room', 'tashkent-skyline', 'case-files', 'lectern', 'world-map-wall'];
 
 const DATED = 'data-date="2019-05-14" data-licence="https://creativecommons.org/licenses/by/4.0/"';
@@ -23,56 +22,26 @@ export function gallery(count, attributes = '', options = {}) {
 }
 
 /**
- * @returns {Promise<{put: (body: string, options?: {html?: string, head?: string}) => string, asked: string[], heal: () => void, close: () => void}>}
- *   `put()` gives the address of a page; `heal()` makes `/photos/broken-…` whole; `asked` has what was asked for.
+ * A page server (see page-server.mjs) that also has photos; `heal()` makes `/photos/broken-…` whole.
  */
 export async function startGalleryServer() {
-  const pages = [];
-  const asked = [];
   let isWhole = false;
-  const server = createServer((request, response) => {
-    const url = new URL(request.url, 'http://localhost');
-    asked.push(request.url);
-    const send = (type, body, status = 200) => {
-      // What fails may be whole the next time.
-      const keep = status === 200 && !/broken/.test(url.pathname) ? 'max-age=3600' : 'no-store';
-      response.writeHead(status, { 'content-type': type, 'cache-control': keep });
-      response.end(body);
-    };
-    const { pathname } = url;
-    if (pathname.startsWith('/page/')) return send(TYPES.html, pages[Number(pathname.slice(6))]);
-    if (pathname.startsWith('/photos/slow')) return undefined;
-    if (pathname.startsWith('/photos/missing')) return send('text/plain', 'Not found', 404);
-    if (pathname.startsWith('/photos/huge')) return send('image/png', hugePicture());
-    if (pathname.startsWith('/photos/broken'))
-      return isWhole ? send(TYPES.jpg, readFileSync('demo/images/lectern-960.jpg')) : send(TYPES.jpg, 'no picture');
-    const file = pathname.replace(/^\/photos\//, '/demo/images/');
-    try {
-      return send(TYPES[file.split('.').pop()] ?? 'text/plain', readFileSync(`.${file}`));
-    } catch {
-      return send('text/plain', 'Not found', 404);
-    }
+  const server = await startPageServer((path, send) => {
+    if (!path.startsWith('/photos/')) return false;
+    const fresh = { 'cache-control': 'no-store' };
+    if (path.startsWith('/photos/slow')) return true;
+    if (path.startsWith('/photos/missing')) send('text/plain', 'Not found', 404);
+    else if (path.startsWith('/photos/huge')) send('image/png', hugePicture());
+    // What fails may be whole the next time.
+    else if (path.startsWith('/photos/broken') && !isWhole) send('image/jpeg', 'no picture', 200, fresh);
+    else if (path.startsWith('/photos/broken')) send('image/jpeg', picture('lectern-960.jpg'), 200, fresh);
+    else send('image/jpeg', picture(path.slice(8)));
+    return true;
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    put: (body, options) => `http://127.0.0.1:${server.address().port}/page/${pages.push(pageOf(body, options)) - 1}`,
-    asked,
-    heal: () => (isWhole = true),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { ...server, heal: () => (isWhole = true) };
 }
 
-const OURS = `<link rel="stylesheet" href="/dist/cdn/awareness-widgets.css"><script type="module" src="/dist/cdn/awareness-widgets.js"></script>`;
-
-function pageOf(body, { html = 'lang="en"', head = OURS } = {}) {
-  return `<!doctype html><html ${html}><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>Test</title><link rel="icon" href="data:,">
-${head}
-<body>${body}`;
-}
+const picture = (name) => readFileSync(`demo/images/${name}`);
 
 /** 50 megapixels in a few kilobytes: a black PNG with one bit a pixel. */
 function hugePicture() {

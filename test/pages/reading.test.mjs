@@ -160,10 +160,12 @@ describe('reading the demo pages', () => {
   it('leaves no exit and no mark of it on paper', async () => {
     const page = await open('pages/factsheet.html');
     await page.emulateMediaType('print');
-    const displays = await page.$$eval('awareness-factsheet', (elements) =>
-      elements.map(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('[part=exit]')).display),
+    const seen = await page.$$eval('awareness-factsheet', (elements) =>
+      elements.map(({ shadowRoot }) =>
+        ['exit', 'exit-note'].map((part) => shadowRoot.querySelector(`[part=${part}]`).checkVisibility()),
+      ),
     );
-    assert.deepEqual(displays, ['none']);
+    assert.deepEqual(seen, [[false, false]]);
   });
 
   it('prints the fact sheet on one page of A4 and of US Letter', async () => {

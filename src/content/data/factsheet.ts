@@ -28,7 +28,8 @@ function readFactsheet(document: JsonLdDocument, node: Node): DataFields {
       .all(node, 'contactPoint')
       .filter(isNode)
       .map((contact) => readHelpline(document, contact)),
-    sources: textsOf(document.all(node, 'citation')),
+    definitionSource: textOf(partsOf(document, node, 'definition-source')[0]),
+    sources: document.all(node, 'citation').flatMap(readSource),
     reviewed: readMoment(textOf(document.first(node, 'lastReviewed', 'dateModified')))?.moment.slice(0, 10),
     reviewedBy: textsOf(document.all(node, 'reviewedBy', 'publisher')).join(', ') || undefined,
     emergencyNumber: textOf(partsOf(document, node, 'emergency')[0]),
@@ -62,6 +63,13 @@ function readStatistic(document: JsonLdDocument, value: unknown): DataFields {
   };
 }
 
+/** A link where it has an address. */
+function readSource(value: unknown): (string | DataFields)[] {
+  const text = textOf(value);
+  const href = isNode(value) ? urlOf(value['url']) : undefined;
+  return href ? [{ text, href }] : text ? [text] : [];
+}
+
 function readHelpline(document: JsonLdDocument, node: Node): DataFields {
   const codes = textsOf(
     document.all(node, 'areaServed').map((area) => (isNode(area) ? (area['identifier'] ?? area['name']) : area)),
@@ -82,7 +90,20 @@ function readHelpline(document: JsonLdDocument, node: Node): DataFields {
     officialUrl: urlOf(node['url']),
     verified: readMoment(textOf(node['dateModified']))?.moment.slice(0, 10),
     verifiedBy: textOf(document.first(node, 'reviewedBy', 'maintainer')),
+    ...readProperties(document, node),
   };
+}
+
+/** What schema.org has no term for is a `PropertyValue`, whose `propertyID` is the attribute's name: `number-abroad`. */
+function readProperties(document: JsonLdDocument, node: Node): DataFields {
+  const properties = document.all(node, 'additionalProperty').filter(isNode);
+  return Object.fromEntries(
+    properties.map((property) => [toField(textOf(property['propertyID']) ?? ''), textOf(property['value'])]),
+  );
+}
+
+function toField(attribute: string): string {
+  return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `always`, or the hours as words. */

@@ -4,11 +4,11 @@ import type { Raw, Source } from '../source.js';
 
 /** What a document says, field by field, as a webmaster would have written it. */
 export interface DataFields {
-  readonly [name: string]: string | boolean | number | readonly string[] | readonly DataFields[] | undefined;
+  readonly [name: string]: string | boolean | number | readonly (string | DataFields)[] | undefined;
 }
 
 /** Fields that hold an address. */
-const ADDRESS = /^(src|full|image|portrait|licence)$|Url$/;
+const ADDRESS = /^(src|full|href|image|portrait|licence)$|Url$/;
 
 /** Addresses of a document are relative to it, not to the page that shows it. */
 export function resolveAddresses(fields: DataFields, base: string): DataFields {
@@ -16,7 +16,7 @@ export function resolveAddresses(fields: DataFields, base: string): DataFields {
     if (Array.isArray(value)) {
       return (value as readonly (string | DataFields)[]).map((part) =>
         typeof part === 'string' ? part : resolveAddresses(part, base),
-      ) as readonly DataFields[];
+      );
     }
     return typeof value === 'string' && ADDRESS.test(name) ? absolute(value, base) : value;
   };
@@ -53,6 +53,7 @@ function toRaw(value: DataFields[string]): Raw | undefined {
 function toElement(value: string | DataFields): Element {
   if (typeof value === 'string') return textElement('li', value);
   const element = document.createElement('li');
+  if (value['href'] !== undefined) element.append(linkElement(value));
   for (const [name, field] of Object.entries(value)) {
     const text = Array.isArray(field) ? field.join(' ') : String(field ?? '');
     if (text) element.setAttribute(`data-${toAttribute(name)}`, text);
@@ -62,4 +63,9 @@ function toElement(value: string | DataFields): Element {
 
 function textElement(tag: string, text: string): Element {
   return Object.assign(document.createElement(tag), { textContent: text });
+}
+
+/** What has an address of its own is a link, as a webmaster would write it. */
+function linkElement({ href, text }: DataFields): Element {
+  return Object.assign(textElement('a', String(text ?? href)), { href: String(href) });
 }

@@ -39,6 +39,7 @@ let uncover: (() => void) | undefined;
  */
 export function leave(url: string, { loading, stuck }: LeavingWords): void {
   if (uncover) return;
+  const isEmptied = wouldAsk() && empty();
   const cover = document.createElement('dialog');
   for (const [name, value] of Object.entries(COVER)) cover.style.setProperty(name, value, 'important');
   const say = (words: string): void => {
@@ -56,15 +57,14 @@ export function leave(url: string, { loading, stuck }: LeavingWords): void {
   (document.head ?? document.documentElement).append(policy);
   const { title } = document;
   document.title = loading;
-  addEventListener('beforeunload', holdEvent, true);
 
   uncover = () => {
+    if (isEmptied) return location.reload();
     uncover = undefined;
     cover.remove();
     policy.remove();
     document.title = title;
     removeEventListener('keydown', holdEscape, true);
-    removeEventListener('beforeunload', holdEvent, true);
   };
   addEventListener('pageshow', handlePageShow);
 
@@ -91,7 +91,22 @@ function holdEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.preventDefault();
 }
 
-/** “Do you really want to leave?” */
-function holdEvent(event: Event): void {
-  event.stopImmediatePropagation();
+/** Whether the browser would ask first, because a script of the page wants it to: “Changes may not be saved.” */
+function wouldAsk(): boolean {
+  const event = document.createEvent('BeforeUnloadEvent');
+  event.initEvent('beforeunload', false, true);
+  dispatchEvent(event);
+  return event.defaultPrevented || event.returnValue !== '';
+}
+
+/**
+ * Takes everything out of the page, the listeners with it: nothing else keeps it from asking.
+ * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-open-steps
+ */
+function empty(): boolean {
+  document.open();
+  const page = document.createElement('html');
+  page.append(document.createElement('head'), document.createElement('body'));
+  document.append(page);
+  return true;
 }
