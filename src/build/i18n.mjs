@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { findProblems, renderCompleteness } from './i18n-check.mjs';
+import { splitLocales } from './split-locales.mjs';
 import { readUnits, writeUzbekCyrillic } from './xliff.mjs';
 
+const MODULES = 'src/i18n/generated/locales';
 const config = readConfigFileAndWriteSchema('src/i18n/lit-localize.json');
 const localizer = (changes = {}) => new RuntimeLitLocalizer({ ...config, ...changes });
 
@@ -21,6 +23,7 @@ async function extract() {
 
 async function build() {
   await localizer().build();
+  splitLocales(MODULES);
 }
 
 async function check() {
@@ -47,8 +50,9 @@ function readSizes() {
 async function findStaleModules() {
   const folder = mkdtempSync(join(tmpdir(), 'awareness-widgets-locales-'));
   await localizer({ output: { ...config.output, outputDir: folder } }).build();
+  splitLocales(folder);
   const stale = readdirSync(folder).filter((file) => {
-    const made = readFileSync(join('src/i18n/generated/locales', file), 'utf8');
+    const made = readFileSync(join(MODULES, file), 'utf8');
     return made !== readFileSync(join(folder, file), 'utf8');
   });
   rmSync(folder, { recursive: true });

@@ -2,6 +2,7 @@ import { FACTSHEET, FACTSHEET_FIELDS } from '../../content/factsheet.js';
 import { propertiesOf } from '../../content/fields.js';
 import { ElementReader } from '../../content/read.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
+import { loadSheetWords } from '../../i18n/sheet-words.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import type { Factsheet, FactsheetInput } from '../../content/factsheet.js';
 import type { Reader } from '../../core/widget.js';
@@ -131,8 +132,9 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   #sheet: Sheet | undefined;
 
   protected override prepare(): Promise<unknown> | undefined {
-    const others = super.prepare();
-    return this.#sheet ? others : Promise.all([others, this.#loadSheet()]);
+    const sheet = this.#sheet ? undefined : this.#loadSheet();
+    const loading = [super.prepare(), loadSheetWords(this.language), sheet].filter((promise) => promise !== undefined);
+    return loading.length ? Promise.all(loading) : undefined;
   }
 
   protected override createReader(): Reader<Factsheet> {
