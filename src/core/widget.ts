@@ -66,6 +66,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   /** How many items of a long list the record does not hold yet. */
   protected rest = 0;
 
+  /** `waiting`: nothing is shown yet, so awareness-widgets.css still styles the children. Safari before 17.4 has no states. */
+  readonly #states = this.attachInternals().states as CustomStateSet | undefined;
+
   readonly #language = new LanguageController(this);
   #reader: Reader<Content> | undefined;
   #event: Event | undefined;
@@ -86,16 +89,22 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   override connectedCallback(): void {
     const page = this.ownerDocument;
     const connect = (): void => (this.isConnected ? this.connectedCallback() : undefined);
+    this.#states?.add('waiting');
     if (page.readyState === 'loading') {
       page.addEventListener('DOMContentLoaded', connect, { once: true });
       return;
     }
     this.#language.refresh();
     const waiting = this.hasUpdated ? undefined : this.prepare();
-    if (waiting) void waiting.then(() => this.isConnected && super.connectedCallback());
-    else super.connectedCallback();
+    if (waiting) void waiting.then(() => this.isConnected && this.#start());
+    else this.#start();
     // What was let go when the element left the page is wanted again.
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  #start(): void {
+    this.#states?.delete('waiting');
+    super.connectedCallback();
   }
 
   /** Later updates wait, too, with what is shown in place. */

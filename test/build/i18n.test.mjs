@@ -97,7 +97,8 @@ describe('the XLIFF files', () => {
 
   it('are what is in the modules', () => {
     for (const locale of locales) {
-      const source = readFileSync(`src/i18n/generated/locales/${locale}.ts`, 'utf8');
+      const read = (name) => readFileSync(`src/i18n/generated/locales/${name}.ts`, 'utf8');
+      const source = read(locale) + read(`${locale}.sheet`);
       for (const { id } of readUnits(locale)) assert.ok(source.includes(`'${id}':`), `${locale}: ${id}`);
     }
   });

@@ -22,14 +22,14 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 20.1 * KIB,
+  'awareness-widgets.js': 19.4 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words and what browsers lack. */
 const LOCALE_BUDGET = 2 * KIB;
 const ELEMENT_BUDGET = 16.2 * KIB;
-/** Loaded when somebody comes near a photo. */
-const VIEWER_BUDGET = 6 * KIB;
+/** Loaded when they are needed: when somebody comes near a photo; on a page with a fact sheet; for a QR code. */
+const CHUNK_BUDGETS = { viewer: 6 * KIB, sheet: 6.5 * KIB, nano: 2 * KIB };
 
 function assertWithin(budget, bytes, what) {
   const over = Math.ceil(bytes - budget);
@@ -120,8 +120,12 @@ describe('dist/cdn', () => {
     });
   }
 
-  for (const file of Object.keys(integrity).filter((name) => name.startsWith('chunks/viewer-'))) {
-    it(`stays within the budget of ${file}`, () => assertWithin(VIEWER_BUDGET, integrity[file].brotli, file));
+  for (const [name, budget] of Object.entries(CHUNK_BUDGETS)) {
+    const files = Object.keys(integrity).filter((file) => file.startsWith(`chunks/${name}-`));
+    it(`stays within the budget of ${files.join(' and ')}`, () => {
+      assert.ok(files.length > 0);
+      for (const file of files) assertWithin(budget, integrity[file].brotli, file);
+    });
   }
 
   for (const tag of TAGS) {
