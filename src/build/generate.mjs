@@ -2,7 +2,7 @@
  * Fills what is written once and shown in several places: named examples in the demo pages and the README, and the
  * README's tables. `npm run generate`; with `--check` it only says what is stale and exits with 1.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { toHtml } from '../../demo/content/snippet.mjs';
@@ -13,7 +13,10 @@ const TABLE = /(<!-- table:([\w-]+) -->\n)[^]*?(<!-- \/table -->)/g;
 
 const isCheck = process.argv.includes('--check');
 const pages = ['demo/index.html', ...readdirSync('demo/pages').map((name) => join('demo/pages', name))];
-const files = ['README.md', ...pages.filter((name) => name.endsWith('.html'))];
+const guides = readdirSync('src/elements')
+  .map((tag) => `src/elements/${tag}/README.md`)
+  .filter(existsSync);
+const files = ['README.md', ...guides, ...pages.filter((name) => name.endsWith('.html'))];
 
 const stale = [];
 for (const file of files) {

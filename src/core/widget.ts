@@ -149,7 +149,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   /** The template of that. */
   protected failure(): unknown {
-    return renderPart('p', 'failure', this.failureText());
+    return html`<slot name="fallback">${renderPart('p', 'failure', this.failureText())}</slot>`;
   }
 
   protected override render(): unknown {

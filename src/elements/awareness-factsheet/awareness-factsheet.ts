@@ -146,7 +146,7 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   }
 
   protected override failure(): TemplateResult {
-    return this.#loadedSheet.renderFailure(this.record, this.failureText());
+    return this.#loadedSheet.renderFailure(this.record, super.failure());
   }
 
   /** @throws where the line is down; then the children stand in */

@@ -65,8 +65,8 @@ export class Sheet implements ReactiveController {
   }
 
   /** In place of a feed that could not be loaded: whoever reads it may still want to leave. */
-  renderFailure(record: Factsheet, text: string): TemplateResult {
-    return html`<article part="sheet">${this.#exit.render(record)}${renderPart('p', 'failure', text)}</article>`;
+  renderFailure(record: Factsheet, failure: unknown): TemplateResult {
+    return html`<article part="sheet">${this.#exit.render(record)}${failure}</article>`;
   }
 
   #measure(): void {
