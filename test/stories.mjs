@@ -46,10 +46,18 @@ async function check(id) {
   const page = await browser.newPage();
   const said = [];
   page.on('pageerror', (error) => said.push(String(error)));
+  // What a story's own test finds wrong is said there, too.
+  page.on('console', (message) => {
+    // A picture that is missing on purpose is no mistake.
+    const isMistake = message.type() === 'error' && !message.text().startsWith('Failed to load resource');
+    if (isMistake) said.push(message.text());
+  });
   try {
     // The addon's own run of axe would be in the way of ours.
     await page.goto(`${base}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
     await page.waitForFunction((tags) => document.querySelector(tags)?.shadowRoot?.querySelector('.box'), {}, TAGS);
+    const ends = ['completed', 'finished', 'errored', 'aborted'];
+    await page.waitForFunction((all) => all.includes(window.__STORYBOOK_PREVIEW__.currentRender.phase), {}, ends);
     await page.addScriptTag({ path: AXE });
     const violations = await page.evaluate(
       async (tags) => (await window.axe.run({ include: [[tags]] })).violations,
