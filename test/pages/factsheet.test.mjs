@@ -91,16 +91,14 @@ describe('a fact sheet', () => {
       assert.deepEqual(await problems(), []);
     });
 
-    it('is found by the browser’s search in what is folded', async () => {
+    it('opens at what the browser searches for', async () => {
       const page = await example('know-the-signs', { width: 360 });
-      const isFound = await page.evaluate(async () => {
-        const { shadowRoot } = document.querySelector('awareness-factsheet');
-        const details = shadowRoot.querySelector('[part~=signs]');
-        // What a search reveals: `beforematch` comes to what is hidden until found, as the content of a `details` is.
-        const { contentVisibility } = getComputedStyle(details, '::details-content');
-        return { tag: details.localName, contentVisibility };
-      });
-      assert.deepEqual(isFound, { tag: 'details', contentVisibility: 'hidden' });
+      // A text in the address is looked for, and shown, as the words of a search in the page are.
+      await page.goto(`${page.url()}#:~:text=Was%20promised%20one%20job`);
+      await page.waitForFunction(
+        () => document.querySelector('awareness-factsheet').shadowRoot.querySelector('[part~=signs]').open,
+      );
+      assert.match(await words(page), /Was promised one job/);
     });
 
     it('opens on paper, and closes again', async () => {
