@@ -7,7 +7,7 @@ export { CALENDARS, COSTS, COURSE_MODES, COURSE_STATUSES, REGISTRATIONS } from '
 export { ANSWERS, CALL_COSTS, EXIT_SHORTCUTS, EXITS, PRINTS } from './content/factsheet.js';
 export { GALLERY_LAYOUTS, PEOPLE } from './content/gallery.js';
 export type { Course, CoursePhase } from './content/course.js';
-export type { Factsheet, Helpline, Statistic } from './content/factsheet.js';
+export type { Factsheet, Helpline, PhoneNumber, Statistic } from './content/factsheet.js';
 export type { Gallery, Photo } from './content/gallery.js';
 export type { Quotation } from './content/quotation.js';
 export type { GalleryEvent, GalleryEventDetail } from './elements/event-gallery/event-gallery.types.js';

@@ -12,7 +12,7 @@ export interface DataHost extends Element {
 export interface Loaded {
   /** In the order of precedence. */
   readonly sources: readonly Source[];
-  /** Of the feed, where it is not the language of the place. BCP 47 */
+  /** Of the feed, where there is one a language. BCP 47 */
   readonly language?: string | undefined;
   /** Why there is nothing, or not all. */
   readonly reason?: FeedErrorReason | undefined;

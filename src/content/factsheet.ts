@@ -53,21 +53,16 @@ const NUMBER_ABROAD = /^\+[1-9]([ \u00a0\u202f]?\d){6,14}$/;
 function phoneNumber(pattern: RegExp, rules?: Rules<PhoneNumber>): Field<PhoneNumber, 'value'> {
   return checked(
     (raw) => {
-      const text = raw
-        .replace(/[\p{Cf}\p{Cc}]/gu, '')
-        .slice(0, MAX_PLAIN)
-        .trim();
+      const text = raw.replace(/[\p{Cf}\p{Cc}]/gu, '').trim();
       return text && { text, isSound: pattern.test(raw) };
     },
     { isWell: ({ isSound }) => isSound, ...rules },
   );
 }
 
-const MAX_PLAIN = 60;
-
 /** As in 112 or 116 123: it works in its own country alone. */
 export function isShortNumber(number: PhoneNumber | undefined): boolean {
-  return number !== undefined && number.text.replace(/\D/g, '').length <= 6;
+  return number?.isSound === true && number.text.replace(/\D/g, '').length <= 6;
 }
 
 /** A short number behind a country code rings nowhere, or at a stranger's. */

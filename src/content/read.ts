@@ -96,8 +96,9 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
       this.reset();
       this.#host.requestUpdate();
     });
-    // Children stand in until all is there; without them what the attributes give is better than nothing.
-    return this.#host.querySelector(':scope>:not(script)') ? loading : undefined;
+    // Children stand in until all is there; without them what the attributes give is better than nothing. A document is
+    // shown as it stands in the page at once: help does not wait.
+    return !this.#kind.isDocument && this.#host.querySelector(':scope>:not(script)') ? loading : undefined;
   }
 
   release(): void {

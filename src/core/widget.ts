@@ -23,7 +23,7 @@ export interface Reading<Content> {
 
 /** Reads a record; keeps what did not change since it was last called. */
 export interface Reader<Content> {
-  /** The language of what was read, where that is not the language of the place. */
+  /** Of what was read, where there is one a language: it may lag behind the place's, or be another. */
   readonly language: string | undefined;
   read(): Reading<Content>;
   /** The children have changed. */
@@ -66,9 +66,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   /** How many items of a long list the record does not hold yet. */
   protected rest = 0;
 
-  /** `waiting`: nothing is shown yet, so awareness-widgets.css still styles the children. Safari before 17.4 has no states. */
-  readonly #states = this.attachInternals().states as CustomStateSet | undefined;
-
+  readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   #reader: Reader<Content> | undefined;
   #event: Event | undefined;
@@ -89,7 +87,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   override connectedCallback(): void {
     const page = this.ownerDocument;
     const connect = (): void => (this.isConnected ? this.connectedCallback() : undefined);
-    this.#states?.add('waiting');
+    this.#setWaiting(true);
     if (page.readyState === 'loading') {
       page.addEventListener('DOMContentLoaded', connect, { once: true });
       return;
@@ -103,18 +101,31 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   }
 
   #start(): void {
-    this.#states?.delete('waiting');
+    this.#setWaiting(false);
     super.connectedCallback();
+  }
+
+  /** Nothing is shown yet, so awareness-widgets.css still styles the children. */
+  #setWaiting(isWaiting: boolean): void {
+    try {
+      this.#internals.states[isWaiting ? 'add' : 'delete']('waiting');
+    } catch {
+      // Before 2024 browsers had no states, or others; it is only look.
+    }
   }
 
   /** Later updates wait, too, with what is shown in place. */
   protected override async scheduleUpdate(): Promise<void> {
-    // The language may change while one is on its way.
-    for (let language; language !== this.language;) {
-      language = this.language;
+    // The language or the feed may change while one is on its way.
+    for (let before; before !== this.#wanted;) {
+      before = this.#wanted;
       await this.prepare();
     }
     await super.scheduleUpdate();
+  }
+
+  get #wanted(): string {
+    return `${this.language} ${this.src}`;
   }
 
   override disconnectedCallback(): void {
@@ -161,8 +172,10 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
       this.#event = event;
       tell?.().catch(() => warnAbout(this, 'has a mistake, and what it is could not be loaded.'));
       const { language } = this.#reader;
-      const direction = language ? directionOf(language) : this.#language.place.direction;
-      return html`<div class="box" lang=${language ?? nothing} dir=${direction ?? nothing} aria-busy=${isLoading || nothing}>
+      const { place } = this.#language;
+      const foreign = language === place.language ? undefined : language;
+      const direction = foreign ? directionOf(foreign) : place.direction;
+      return html`<div class="box" lang=${foreign ?? nothing} dir=${direction ?? nothing} aria-busy=${isLoading || nothing}>
         ${hasFailed ? this.failure() : this.view()}${record.debug && tell ? html`<aside part="debug"></aside>` : nothing}
       </div>`;
     } catch (error) {

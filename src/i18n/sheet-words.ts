@@ -17,7 +17,16 @@ const words = new ByLanguage<{ readonly templates: TemplateMap }>({
 /** Loads them beside the language's other words, which they join; never rejects. @returns `undefined` when they are there */
 export function loadSheetWords(language: string): Promise<unknown> | undefined {
   const loading = [loadLanguage(language), words.load(language)].filter((promise) => promise !== undefined);
-  return loading.length
-    ? Promise.all(loading).then(() => Object.assign(templatesOf(language) ?? {}, words.get(language)?.templates))
-    : undefined;
+  if (loading.length) return Promise.all(loading).then(() => join(language));
+  join(language);
+  return undefined;
+}
+
+const joined = new WeakSet<TemplateMap>();
+
+/** Once both are there: one may have failed where the other came. */
+function join(language: string): void {
+  const [all, own] = [templatesOf(language), words.get(language)];
+  if (!all || !own || joined.has(all)) return;
+  joined.add(Object.assign(all, own.templates));
 }

@@ -183,14 +183,21 @@ describe('a help line', () => {
     ['\u061c020 7946 0123', '020 7946 0123', 'turned'],
     ['02О 7946 0123', '02О 7946 0123', 'Cyrillic'],
     ['٠٢٠ 7946 0123', '٠٢٠ 7946 0123', 'mixed'],
+    ['٠٨٠٠ ١٢٣ ٤٥٦', '٠٨٠٠ ١٢٣ ٤٥٦', 'foreign'],
     ['０20 7946 0123', '０20 7946 0123', 'full-width'],
   ] as const) {
     it(`refuses a number with ${what} characters, and still shows it as words: ${JSON.stringify(number)}`, () => {
       const { record, problems } = helpline({ 'data-number': number });
       expect(record.helplines?.[0]?.number).to.deep.equal({ text: shown, isSound: false });
       expect(problems.join('\n')).to.contain('The number has hidden or foreign characters. Type it anew by hand');
+      expect(problems.join('\n')).not.to.contain('short number');
     });
   }
+
+  it('is shown whole, however much is written in its place', () => {
+    const number = '0800 555 0100 (day) or 0800 555 0111 (night, from 20:00) or 020 7946 0123';
+    expect(helpline({ 'data-number': number }).record.helplines?.[0]?.number?.text).to.equal(number);
+  });
 
   it('makes what is hidden in a number visible to the editor', () => {
     expect(helpline({ 'data-number': '020 7946\u202e 0123' }).problems.join()).to.contain('020 7946\\u{202e} 0123');

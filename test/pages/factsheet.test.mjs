@@ -22,10 +22,18 @@ describe('a fact sheet', () => {
   let feeds;
   before(async () => {
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
-    server = await startPageServer((path, send) => {
+    server = await startPageServer((path, send, request) => {
       if (!path.startsWith('/feeds/')) return false;
-      const { body, status = 200, cache = 'no-cache' } = feeds[path.slice(7)] ?? { body: 'none', status: 404 };
-      send('application/ld+json', body, status, { 'cache-control': cache });
+      const {
+        body,
+        status = 200,
+        cache = 'no-cache',
+        after = 0,
+      } = feeds[path.slice(7)] ?? { body: 'none', status: 404 };
+      const answer = () => send('application/ld+json', body, status, { 'cache-control': cache });
+      // One that never answers, and one that hangs up.
+      if (after === 'hangs up') request.socket.destroy();
+      else if (after !== 'never') setTimeout(answer, after);
       return true;
     });
   });
@@ -126,6 +134,31 @@ describe('a fact sheet', () => {
     });
   });
 
+  it('folds once, and not for ever, where a scrollbar comes and goes with its length', async () => {
+    const bars = await puppeteer.launch({
+      executablePath: ensureBrowser(),
+      args: CHROME_FLAGS,
+      ignoreDefaultArgs: ['--hide-scrollbars'],
+    });
+    const page = await bars.newPage();
+    for (const height of [900, 1000, 1100, 1800]) {
+      await page.setViewport({ width: 510, height });
+      await page.goto(server.put(toHtml('awareness-factsheet', EXAMPLES['know-the-signs'])));
+      await page.waitForFunction(() =>
+        document.querySelector('awareness-factsheet').shadowRoot?.querySelector('[part=sheet]'),
+      );
+      const changes = await page.evaluate(async () => {
+        let count = 0;
+        const observer = new MutationObserver(() => (count += 1));
+        observer.observe(document.querySelector('awareness-factsheet').shadowRoot, { childList: true, subtree: true });
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return count;
+      });
+      assert.ok(changes < 5, `${changes} at ${height}`);
+    }
+    await bars.close();
+  });
+
   describe('on paper', () => {
     it('has a QR code of the partner’s address that a reader can read', async () => {
       const page = await example('know-the-signs');
@@ -150,27 +183,43 @@ describe('a fact sheet', () => {
 
     for (const name of ['card', 'helplines-states']) {
       it(`prints cards of 85 by 55 mm with help lines, no address and no exit: ${name}`, async () => {
+        const { attributes } = EXAMPLES[name];
         const page = await open(
           toHtml('awareness-factsheet', {
             ...EXAMPLES[name],
-            attributes: { ...EXAMPLES[name].attributes, print: 'card', 'qr-url': 'https://www.example.org/signs' },
+            attributes: { ...attributes, print: 'card', 'qr-url': 'https://www.example.org/signs' },
           }),
         );
         await page.emulateMediaType('print');
-        const sizes = await inside(page, '[part=card]', (card) => {
+        const sizes = await inside(page, '[part~=helpline],[part=emergency]', (card) => {
           const { width, height } = card.getBoundingClientRect();
-          return [width, height, card.scrollHeight - card.clientHeight];
+          return [width, height, card.scrollHeight > card.clientHeight + 1];
         });
-        assert.equal(sizes.length, name === 'card' ? 1 : 2);
-        for (const [width, height, hidden] of sizes) {
+        assert.equal(sizes.length, name === 'card' ? 3 : 5);
+        for (const [width, height, isCut] of sizes) {
           assert.ok(Math.abs(width - 85 * MM) < 1 && Math.abs(height - 55 * MM) < 1, `${width} × ${height}`);
-          assert.equal(hidden, 0);
+          assert.equal(isCut, false);
         }
         const printed = await words(page);
-        assert.match(printed, /555.*Example Helpline.*020 7946 0123.*\+44 20 7946 0123/);
+        assert.match(printed, /555.*Example Helpline.*020 7946 0123.*From abroad.*\+44 20 7946 0123/);
         assert.doesNotMatch(printed, /https?:|example\.org|Leave|Where to get help|traffick/i);
+        if (name !== 'card') assert.match(printed, /Last checked more than a year ago.*020 7946 0177/);
+        const after = await inside(page, 'a', (link) => getComputedStyle(link, '::after').content);
+        assert.ok(
+          after.every((content) => content === 'none' || content === 'normal'),
+          String(after),
+        );
       });
     }
+
+    it('has no code for an address that none can hold, and is whole without it', async () => {
+      const page = await open(
+        `<awareness-factsheet heading="Sheet" qr-url="https://www.example.org/${'a'.repeat(3000)}">${EXIT}</awareness-factsheet>`,
+      );
+      await page.waitForNetworkIdle();
+      assert.match(await words(page), /Sheet/);
+      assert.deepEqual(await inside(page, '[part=qr]', () => 1), []);
+    });
   });
 
   describe('as one document', () => {
@@ -244,6 +293,67 @@ describe('a fact sheet', () => {
         await shown(page, new RegExp(number));
         assert.equal(server.asked.filter((path) => path.startsWith('/feeds/')).length, requests, cache);
       }
+    });
+
+    it('can be left, and shows what stands in the page, before anything has answered', async () => {
+      feeds = { 'sheet.en.json': { after: 'never' } };
+      const page = await open(embed('<h2>Kept here</h2>'));
+      await shown(page, /Go.*Kept here/);
+      assert.deepEqual(await inside(page, '[part=leave]', (box) => box.matches(':popover-open')), [true]);
+    });
+
+    it('takes the last address where that changes while one is on its way', async () => {
+      feeds = {
+        'sheet.en.json': { after: 300, body: JSON.stringify(SHEET) },
+        'other.json': { body: JSON.stringify(RUSSIAN) },
+      };
+      const page = await open(embed());
+      await page.$eval('awareness-factsheet', (sheet) => sheet.setAttribute('src', '/feeds/other.json'));
+      await shown(page, /Возможные признаки/);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      assert.match(await words(page), /Возможные признаки/);
+    });
+
+    it('is not taken from one sheet by another that changes its language', async () => {
+      feeds = {
+        'sheet.de.json': { after: 300, status: 404, body: '' },
+        'sheet.en.json': { after: 300, body: JSON.stringify(SHEET) },
+      };
+      const page = await open(embed() + embed(), { html: 'lang="de"' });
+      await page.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        document.querySelector('awareness-factsheet').lang = 'ru';
+      });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('awareness-factsheet')].every(({ shadowRoot }) =>
+          /Know the signs/.test(shadowRoot.querySelector('[part=sheet]').innerText),
+        ),
+      );
+    });
+
+    it('shows another language meanwhile where the line fails, and asks again when it is back', async () => {
+      feeds = { 'sheet.ru.json': { after: 'hangs up' }, 'sheet.en.json': { body: JSON.stringify(SHEET) } };
+      const page = await open(embed(), { html: 'lang="ru"' });
+      await shown(page, /Know the signs/);
+      feeds['sheet.ru.json'] = { body: JSON.stringify(RUSSIAN) };
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await shown(page, /Возможные признаки/);
+    });
+
+    it('reads of a help line what it knows, and is whole beside what it does not', async () => {
+      const odd = [
+        { propertyID: 'https://schema.org/numberAbroad', value: '1' },
+        { propertyID: 'number abroad', value: '1' },
+        { propertyID: 'name', value: 'Other' },
+        { propertyID: 'on click', value: 'x' },
+        { propertyID: 'to-string', value: 'x' },
+        { propertyID: 'sms', value: '07700 900123' },
+        { propertyID: 'operator' },
+      ];
+      const sheet = { ...SHEET, contactPoint: [{ ...SHEET.contactPoint[0], additionalProperty: odd }] };
+      feeds = { 'sheet.en.json': { body: JSON.stringify(sheet) } };
+      const page = await open(embed());
+      await shown(page, /Example Helpline.*Example Foundation.*020 7946 0123.*07700 900123/);
     });
 
     it('leaves what stands in the page, with its own date, where it cannot be reached', async () => {

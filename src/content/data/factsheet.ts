@@ -97,9 +97,11 @@ function readHelpline(document: JsonLdDocument, node: Node): DataFields {
 /** What schema.org has no term for is a `PropertyValue`, whose `propertyID` is the attribute's name: `number-abroad`. */
 function readProperties(document: JsonLdDocument, node: Node): DataFields {
   const properties = document.all(node, 'additionalProperty').filter(isNode);
-  return Object.fromEntries(
-    properties.map((property) => [toField(textOf(property['propertyID']) ?? ''), textOf(property['value'])]),
-  );
+  const fields = properties.map((property): [string, string | undefined] => [
+    toField(textOf(property['propertyID']) ?? ''),
+    textOf(property['value']),
+  ]);
+  return Object.fromEntries(fields.filter(([name, value]) => value && name !== 'name' && /^[a-z]+$/i.test(name)));
 }
 
 function toField(attribute: string): string {

@@ -59,6 +59,8 @@ async function fetchOnce(url: string, outer: AbortSignal): Promise<string> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   outer.addEventListener('abort', abort);
+  // It may have been before a second try.
+  if (outer.aborted) abort();
   const timer = setTimeout(abort, TIMEOUT);
   try {
     const response = await fetch(url, {

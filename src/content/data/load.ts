@@ -30,7 +30,8 @@ export function load(host: DataHost, kind: string, src: string): Promise<Loaded>
   let entry = entries.get(host);
   if (entry?.signature !== signature) {
     // One that was aborted has nobody left to tell.
-    entry = { signature, loading: read(host, kind, editions, scripts).catch(() => ({ sources: [] })) };
+    const isCurrent = (): boolean => entries.get(host)?.signature === signature;
+    entry = { signature, loading: read(host, kind, editions, scripts, isCurrent).catch(() => ({ sources: [] })) };
     entries.set(host, entry);
   }
   return entry.loading;
@@ -39,6 +40,7 @@ export function load(host: DataHost, kind: string, src: string): Promise<Loaded>
 /** Lets go of the feed, unless the element was only moved. */
 export function release(host: DataHost): void {
   if (host.isConnected) return;
+  forgetRetry(host);
   follow(host, undefined);
   entries.delete(host);
 }
@@ -46,8 +48,8 @@ export function release(host: DataHost): void {
 /** A feed in one language. */
 interface Edition {
   readonly src: string;
-  /** Where it is not that of the place. */
-  readonly language?: string | undefined;
+  /** BCP 47 */
+  readonly language?: string;
 }
 
 /**
@@ -60,7 +62,7 @@ function editionsOf(src: string, place: string): readonly Edition[] {
   lookUp(place, (tag) => !languages.add(tag));
   return [...languages.add('en')].map((language) => ({
     src: src.replaceAll(LANGUAGE, language),
-    language: language === place ? undefined : language,
+    language,
   }));
 }
 
@@ -71,6 +73,7 @@ async function read(
   kind: string,
   editions: readonly Edition[],
   scripts: readonly string[],
+  isCurrent: () => boolean,
 ): Promise<Loaded> {
   const sources: Source[] = [];
   /** @returns why it gave nothing @throws an `AbortError` */
@@ -97,15 +100,17 @@ async function read(
   // It may have left the page meanwhile; then nobody would let go of the feed.
   if (!host.isConnected) return { sources };
   if (!editions.length) follow(host, undefined);
-  let feedReason: FeedErrorReason | undefined;
   for (const { src, language } of editions) {
     const { url, id } = split(src, host);
     follow(host, url);
-    feedReason = await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), url ?? src, id);
-    if (!feedReason) return { sources, reason, language };
+    const failure = await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), url ?? src, id);
+    if (!isCurrent()) break;
+    // What the line kept from us is asked for again, also where another edition stands in meanwhile.
+    if (failure === 'network') retryOnline(host);
+    if (!failure) return { sources, reason, language };
+    // Where nothing answers at all, English would not either.
+    if (failure === 'timeout' || src === editions.at(-1)?.src) return { sources, reason: failure };
   }
-  reason = feedReason ?? reason;
-  if (reason === 'network') retryOnline(host);
   return { sources, reason };
 }
 
@@ -121,11 +126,20 @@ function split(src: string, { ownerDocument }: Element): { url?: string; id?: st
   }
 }
 
+const retries = new WeakMap<Element, () => void>();
+
 /** When the line is back, what failed for want of it tries again. */
 function retryOnline(host: DataHost): void {
+  forgetRetry(host);
   const retry = (): void => {
     entries.delete(host);
     host.requestUpdate();
   };
+  retries.set(host, retry);
   window.addEventListener('online', retry, { once: true });
+}
+
+function forgetRetry(host: Element): void {
+  const retry = retries.get(host);
+  if (retry) window.removeEventListener('online', retry);
 }

@@ -78,7 +78,6 @@ import type { Sheet } from './sheet/sheet.js';
  * @csspart emergency - The emergency number.
  * @csspart footer - Sources and review.
  * @csspart qr - The QR code, on paper.
- * @csspart card - A card of help lines, on paper.
  * @csspart failure - In place of a feed that could not be loaded.
  * @csspart debug - The editor's warnings.
  */
@@ -129,12 +128,18 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   /** `https:` address that the A4 page shows as a QR code, made in the page. @attr qr-url */
   declare qrUrl?: string;
 
+  readonly #retry = (): void => this.requestUpdate();
   #sheet: Sheet | undefined;
 
   protected override prepare(): Promise<unknown> | undefined {
     const sheet = this.#sheet ? undefined : this.#loadSheet();
     const loading = [super.prepare(), loadSheetWords(this.language), sheet].filter((promise) => promise !== undefined);
     return loading.length ? Promise.all(loading) : undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#retry);
   }
 
   protected override createReader(): Reader<Factsheet> {
@@ -159,8 +164,10 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
     try {
       const { Sheet } = await import('./sheet/sheet.js');
       this.#sheet ??= new Sheet(this);
+      removeEventListener('online', this.#retry);
     } catch {
-      addEventListener('online', () => this.requestUpdate(), { once: true });
+      // One and the same function is one listener.
+      if (this.isConnected) addEventListener('online', this.#retry);
     }
   }
 }

@@ -43,6 +43,11 @@ export class Exit implements ReactiveController {
     settle();
   }
 
+  /** It may be seen from now on, or no longer. */
+  hostResized(): void {
+    settle();
+  }
+
   hostDisconnected(): void {
     exits.delete(this);
     settle();
@@ -65,7 +70,7 @@ export class Exit implements ReactiveController {
       desc: 'Below “Leave this page”, on the link itself.',
     });
     return html`<div part="leave" class=${top === self ? nothing : 'framed'}>
-      <a part="exit" href=${this.#url} rel="noreferrer"
+      <a part="exit" href=${this.#url} rel="noreferrer" @click=${this.#handleClick}
         >${record.exitText ?? exitText()} ${this.hasShortcut ? html`<small part="exit-hint">${shortcut}</small>` : nothing}</a
       >
       <small part="exit-status" role="status">${this.#progress()}</small>
@@ -98,6 +103,12 @@ export class Exit implements ReactiveController {
         return nothing;
     }
   }
+
+  /** In a closed shadow tree the page does not see what is clicked. */
+  readonly #handleClick = (event: Event): void => {
+    event.preventDefault();
+    this.leave();
+  };
 
   get #url(): string | undefined {
     return this.#record.exit === 'off' ? undefined : this.#record.exitUrl;
@@ -190,8 +201,11 @@ function watchPage(): void {
   let above: EventTarget | undefined;
   const handleTopLayer = (event: Event): void => {
     const over = event.composedPath().find((node) => node instanceof Element && node.matches(TOP_LAYER));
-    if (over && over !== above) floating?.raise();
+    // What opens comes above; a focus only says that something may have.
+    if (over && (over !== above || event.type !== 'focusin')) floating?.raise();
     above = over;
+    // What opens, such as a `details`, may also show another sheet.
+    if (event.type === 'toggle') settle();
   };
   const handleClick = (event: MouseEvent): void => {
     const exit = [...exits].find((each) => each.isMeant(event));

@@ -3,12 +3,9 @@
 /** What is said meanwhile, in the reader's language. */
 export interface LeavingWords {
   readonly loading: string;
-  /** In a frame whose page stays. */
+  /** In a frame that may not move the page around it. */
   readonly stuck: string;
 }
-
-/** Milliseconds after which a frame's page that is still there will not go. */
-const PATIENCE = 2000;
 
 /** With `!important`, as a page's style sheet may say anything of a `dialog`. */
 const COVER = {
@@ -71,7 +68,6 @@ export function leave(url: string, { loading, stuck }: LeavingWords): void {
   const go = (): void => {
     try {
       top?.location.replace(url);
-      if (top !== self) setTimeout(say, PATIENCE, stuck);
     } catch {
       // A frame's sandbox may keep it from moving the page around it.
       say(stuck);

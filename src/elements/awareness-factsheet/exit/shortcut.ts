@@ -9,8 +9,8 @@ const WITHIN = 5000;
 /**
  * Counts presses of either Shift key alone.
  *
- * A press counts when the key comes up with nothing else pressed meanwhile: who writes a capital letter, selects with the
- * mouse, or changes the keyboard's layout with Alt, Ctrl or Meta, does not want to leave.
+ * A press counts when the key comes up with nothing else pressed meanwhile: who writes a capital letter, selects or scrolls
+ * with the mouse, or changes the keyboard's layout with Alt, Ctrl or Meta, does not want to leave.
  *
  * @param handlePress gets how many presses are left; all of them when too much time has passed
  * @returns ends it
@@ -46,8 +46,14 @@ export function watchShift(handlePress: (left: number) => void): () => void {
     isAlone = false;
   };
 
-  const listeners = { keydown: handleKeyDown, keyup: handleKeyUp, pointerdown: handleOther, blur: handleOther };
-  // Caught on the way down: the page's own scripts can't keep a key from us.
+  const listeners = {
+    keydown: handleKeyDown,
+    keyup: handleKeyUp,
+    pointerdown: handleOther,
+    wheel: handleOther,
+    blur: handleOther,
+  };
+  // Caught on the way down, before most scripts of the page could keep a key from us.
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener, true);
   return () => {
     clearTimeout(timer);

@@ -25,7 +25,7 @@ export function renderHelp({ helplines, emergencyNumber, callLinks = false }: Fa
   </section>`;
 }
 
-export function renderEmergency(number: string | undefined): unknown {
+function renderEmergency(number: string | undefined): unknown {
   const text =
     number &&
     msg(html`In immediate danger, call <bdi part="number" dir="ltr">${number}</bdi>`, {
@@ -96,7 +96,7 @@ function confirmText(): string {
 }
 
 /** Left to right in any text, grouped as typed; what may not be what it looks like is words, and no number. */
-export function renderNumber({ text, isSound }: PhoneNumber, part = ''): TemplateResult {
+function renderNumber({ text, isSound }: PhoneNumber, part = ''): TemplateResult {
   return isSound ? html`<bdi part=${part || nothing} dir="ltr">${text}</bdi>` : html`<bdi>${text}</bdi>`;
 }
 
@@ -143,7 +143,7 @@ function renderFacts(helpline: Helpline, language: string, canCall: boolean): un
   ];
 }
 
-export function renderHours({ hours, timeZone }: Helpline, language: string): unknown {
+function renderHours({ hours, timeZone }: Helpline, language: string): unknown {
   return hours === 'always'
     ? msg('24 hours a day, 7 days a week', { id: 'help.always', desc: 'Opening hours of a help line.' })
     : renderLine([hours, timeZone && localTimeText(formatZone(timeZone, today(timeZone), language))]);

@@ -18,9 +18,13 @@ export class QrCode {
 
   render(url: string | undefined): unknown {
     if (!url) return nothing;
-    if (lean) return renderCode(lean, url);
-    void this.#load();
-    return nothing;
+    if (!lean) void this.#load();
+    try {
+      return lean ? renderCode(lean, url) : nothing;
+    } catch {
+      // No code holds an address of thousands of characters.
+      return nothing;
+    }
   }
 
   async #load(): Promise<void> {

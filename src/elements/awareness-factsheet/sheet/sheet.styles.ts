@@ -278,9 +278,13 @@ export const sheetStyles = css`
     font-size: 0.875em;
   }
 
-  [part='card'],
   [part='qr'] {
     display: none;
+  }
+
+  /* What lies over the page must not lie over the end of the sheet where that is the end of the page. */
+  .folded:has(> [popover]) {
+    padding-block-end: 84px;
   }
 
   @container (inline-size >= 640px) {
@@ -376,39 +380,36 @@ export const sheetStyles = css`
       background: #fff;
     }
 
-    /* Cards to cut out, and nothing else. */
-    .card {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0;
-    }
-
-    .card > :not([part='card']) {
+    /* Cards to cut out, and nothing else: no address, and nothing that names the subject. */
+    .card > :not([part~='help']),
+    .card [part~='help'] > :not([part~='helpline'], [part='emergency']),
+    .card [part='official'] {
       display: none;
     }
 
-    [part='card'] {
-      display: grid;
-      gap: 2mm;
+    .card > [part~='help'] {
+      grid-template-columns: repeat(auto-fill, 85mm);
+      gap: 0;
+      margin: 0;
+    }
+
+    .card :is([part~='helpline'], [part='emergency']) {
+      grid-column: auto;
       align-content: center;
-      box-sizing: border-box;
-      inline-size: 85mm;
-      block-size: 55mm;
+      min-block-size: 55mm;
       border: 1px dashed #767676;
+      border-radius: 0;
       padding: 4mm;
       break-inside: avoid;
-      overflow: hidden;
-      font-size: 7.5pt;
-      line-height: 1.2;
     }
 
-    [part='card'] small {
-      display: block;
+    .card [part='emergency'] {
+      display: grid;
+      justify-items: center;
     }
 
-    [part='card'] [part='number'] {
-      font-size: 11pt;
-      font-weight: 700;
+    .card a::after {
+      content: none;
     }
   }
 `;

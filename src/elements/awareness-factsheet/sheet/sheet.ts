@@ -3,7 +3,6 @@ import { adoptStyles, html, nothing } from 'lit';
 import { renderHeading } from '../../../core/heading.js';
 import { renderPart } from '../../../core/templates.js';
 import { Exit } from '../exit/exit.js';
-import { renderCards } from './card.js';
 import { renderHelp } from './help.js';
 import { QrCode } from './qr-code.js';
 import { renderAdvice, renderDefinition, renderFooter, renderSigns, renderStatistics } from './sections.js';
@@ -12,8 +11,12 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Factsheet } from '../../../content/factsheet.js';
 import type { View } from './view.js';
 
-/** Pixels of the sheet's width under which its sections fold. */
+/**
+ * Pixels of the sheet's width under which its sections fold, and from which they unfold: more than a scrollbar lies between
+ * them, which comes and goes with the length of the page.
+ */
 const NARROW = 480;
+const WIDE = 512;
 
 /** Renders the record of a fact sheet, and looks after what is alive in it. */
 export class Sheet implements ReactiveController {
@@ -46,7 +49,7 @@ export class Sheet implements ReactiveController {
 
   render(record: Factsheet, place: Omit<View, 'isNarrow'>): TemplateResult {
     // The first rendering must not be followed by a second that moves the page.
-    this.#isNarrow ??= isNarrow(this.#host);
+    this.#isNarrow ??= this.#host.offsetWidth > 0 && this.#host.offsetWidth < NARROW;
     const view = { ...place, isNarrow: this.#isNarrow };
     const { heading, intro, print } = record;
     return html`<article part="sheet" class=${[print, view.isNarrow && 'folded'].filter(Boolean).join(' ') || nothing}>
@@ -60,7 +63,6 @@ export class Sheet implements ReactiveController {
         <div class="advice">${renderAdvice(record, view)}</div>
       </div>
       ${renderStatistics(record, view)} ${renderFooter(record, view)}
-      ${print === 'card' ? renderCards(record, view.language) : nothing}
     </article>`;
   }
 
@@ -70,9 +72,12 @@ export class Sheet implements ReactiveController {
   }
 
   #measure(): void {
+    const { offsetWidth } = this.#host;
     const before = this.#isNarrow;
-    this.#isNarrow = isNarrow(this.#host);
+    // A hidden sheet has no width, and stays as it is.
+    if (offsetWidth) this.#isNarrow = offsetWidth < (before ? WIDE : NARROW);
     if (this.#isNarrow !== before) this.#host.requestUpdate();
+    this.#exit.hostResized();
   }
 
   /** Paper can't be unfolded. Where the style sheet can unfold what is printed, this changes nothing that is seen. */
@@ -89,9 +94,4 @@ export class Sheet implements ReactiveController {
       details.toggleAttribute('data-printing', false);
     }
   };
-}
-
-/** A hidden sheet has no width, and folds nothing. */
-function isNarrow({ offsetWidth }: HTMLElement): boolean {
-  return offsetWidth > 0 && offsetWidth < NARROW;
 }
