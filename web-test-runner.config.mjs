@@ -30,6 +30,8 @@ export default {
   // A second opinion where engines differ: dates, names, directions.
   groups: findFirefox() ? [firefox] : [],
   concurrency: 2,
+  // The first test in a browser waits for the modules to be compiled.
+  testFramework: { config: { timeout: 10_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
     // Heard by test/steps/browser-tests.mjs.

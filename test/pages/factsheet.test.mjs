@@ -249,6 +249,8 @@ describe('a fact sheet', () => {
 
     for (const [lang, asked] of [
       ['uz-Cyrl-UZ', ['uz-Cyrl-UZ', 'uz-Cyrl', 'uz', 'en']],
+      // However long a tag is.
+      ['uz-Cyrl-UZ-x-a-b-c-d-e-f', ['uz-Cyrl-UZ', 'uz-Cyrl', 'uz', 'en']],
       ['de', ['de', 'en']],
       ['ar', ['ar', 'en']],
     ]) {

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROME_FLAGS, ensureBrowser, findFirefox } from '../helpers/browser.mjs';
 import { startExitServer } from '../helpers/exit-server.mjs';
-import { startPageServer } from '../helpers/page-server.mjs';
+import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
 const BROWSERS = {
   Chromium: { executablePath: ensureBrowser(), args: CHROME_FLAGS },
@@ -206,8 +206,98 @@ for (const [name, options] of Object.entries(BROWSERS)) {
         await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');
         assert.ok(await page.evaluate(() => window.probe.isCovered()));
+        // The link itself is under the cover, too.
+        const isUnder = await page.evaluate(() => {
+          const { x, y } = window.probe.center();
+          return document.elementFromPoint(x, y).matches('dialog');
+        });
+        assert.ok(isUnder);
         await page.close();
       });
+
+      it('tells of the other way out where it takes long, and tries again when pressed', async () => {
+        const page = await open(
+          `${sheet()}<script>window.hold = (event) => event.preventDefault();
+            window.navigation?.addEventListener('navigate', window.hold);
+            const { setTimeout: wait } = window; // A tenth of the time is enough for a test.
+            window.setTimeout = (call, time) => wait(call, time / 10);</script>`,
+        );
+        const canHold = await page.evaluate(() => 'navigation' in window);
+        await press(page);
+        if (canHold) {
+          await page.waitForFunction(() => /close this page/.test(document.querySelector('dialog').innerText));
+          assert.equal(elsewhere.told.length, 0);
+          await page.evaluate(() => window.navigation.removeEventListener('navigate', window.hold));
+          await page.mouse.click(400, 300);
+        }
+        await gone(page);
+        assert.deepEqual(elsewhere.told, [{ path: '/', referer: undefined }]);
+        await page.close();
+      });
+
+      it('leaves where a form is called as a part of the document, and the site asks to stay', async () => {
+        const names = ['open', 'title', 'head', 'documentElement']
+          .map((each) => `<form name="${each}"></form>`)
+          .join('');
+        const page = await open(
+          `${names}${sheet()}<script>addEventListener('beforeunload', (event) => event.preventDefault());</script>`,
+        );
+        page.on('dialog', (dialog) => dialog.accept());
+        await press(page);
+        await gone(page);
+        assert.deepEqual(elsewhere.told, [{ path: '/', referer: undefined }]);
+        assert.deepEqual(page.thrown, []);
+        await page.close();
+      });
+
+      it('stays as it was written where its address is no safe one', async () => {
+        const page = await browser.newPage();
+        await page.goto(server.put(sheet().replace('https:', 'http:')));
+        await page.waitForFunction(() =>
+          document.querySelector('awareness-factsheet').shadowRoot?.querySelector('[part=sheet]'),
+        );
+        const [width, isUpgraded] = await page.evaluate(() => [
+          document.querySelector('[slot=exit]').offsetWidth,
+          document.querySelector('awareness-factsheet').shadowRoot.querySelector('[part=leave]') !== null,
+        ]);
+        assert.ok(width > 0);
+        assert.ok(!isUpgraded);
+        await page.close();
+      });
+
+      for (const [what, style, viewport] of [
+        ['a page that is made smaller', 'html { zoom: 0.5 }', { width: 900, height: 700 }],
+        ...(isChromium
+          ? [
+              [
+                'a page that is wider than the phone',
+                'body { width: 1600px }',
+                { width: 360, height: 640, isMobile: true },
+              ],
+            ]
+          : []),
+      ]) {
+        it(`covers all that is seen of ${what}`, async () => {
+          const page = await open(sheet('', { path: 'nothing' }), {
+            head: `${OURS}<style>html,body{background:#f00;min-height:3000px}${style}</style>`,
+          });
+          await page.setViewport(viewport);
+          await page.evaluate(() => window.probe.box().querySelector('a').click());
+          await page.cover;
+          const shot = await page.screenshot({ encoding: 'base64' });
+          const red = await page.evaluate(async (data) => {
+            const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+            const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+            context.drawImage(image, 0, 0);
+            const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+            let count = 0;
+            for (let index = 0; index < pixels.length; index += 4) count += pixels[index] - pixels[index + 1] > 60;
+            return count;
+          }, shot);
+          assert.equal(red, 0);
+          await page.close();
+        });
+      }
 
       it('covers whatever a page’s style sheet says of dialogs, and of everything', async () => {
         const style = `<style>dialog,body *{opacity:0!important;display:none!important;visibility:hidden;width:10px!important;transform:scale(.1)!important}</style>`;
@@ -331,6 +421,55 @@ for (const [name, options] of Object.entries(BROWSERS)) {
         });
       }
 
+      it('lies there for a sheet that the page has taken the box of', async () => {
+        const page = await open(sheet(), { head: `${OURS}<style>awareness-factsheet{display:contents}</style>` });
+        await float(page);
+        await page.close();
+      });
+
+      if (isChromium) {
+        it('comes above what opens unseen, in a closed shadow tree', async () => {
+          const page = await open(sheet());
+          await float(page);
+          await page.evaluate(() => {
+            const host = document.createElement('div');
+            const popover = document.createElement('div');
+            popover.popover = 'manual';
+            popover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0';
+            host.attachShadow({ mode: 'closed' }).append(popover);
+            document.body.append(host);
+            popover.showPopover();
+          });
+          await page.waitForFunction(() => {
+            const { x, y } = window.probe.center();
+            return document.elementFromPoint(x, y).localName === 'awareness-factsheet';
+          });
+          await page.close();
+        });
+
+        for (const html of ['lang="en"', 'lang="ar" dir="rtl"']) {
+          it(`stays in sight where a phone is zoomed in, in a page with ${html}`, async () => {
+            const page = await open(`${sheet()}<p style="height:3000px">Long</p>`, { html });
+            await page.setViewport({ width: 360, height: 640, isMobile: true, hasTouch: true });
+            await float(page);
+            const devtools = await page.createCDPSession();
+            for (const pageScaleFactor of [2, 4, 1]) {
+              await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor });
+              await page.waitForFunction((scale) => visualViewport.scale === scale, {}, pageScaleFactor);
+              await page.waitForFunction(() => {
+                const { offsetLeft, offsetTop, width, height } = visualViewport;
+                const { left, right, top, bottom } = window.probe.box().querySelector('a').getBoundingClientRect();
+                return (
+                  left >= offsetLeft && right <= offsetLeft + width && top >= offsetTop && bottom <= offsetTop + height
+                );
+              });
+            }
+            assert.equal(await page.evaluate(() => window.probe.box().style.transform), '');
+            await page.close();
+          });
+        }
+      }
+
       it('changes with the tab that is seen', async () => {
         const page = await open(
           `<div id="a">${sheet()}</div><div id="b" hidden>${sheet('', { path: 'second' })}</div>`,
@@ -444,6 +583,13 @@ for (const [name, options] of Object.entries(BROWSERS)) {
           await page.keyboard.up('ShiftLeft');
         }
         for (let count = 0; count < 4; count += 1) {
+          await page.mouse.move(5, 300);
+          await page.mouse.down();
+          await page.keyboard.down('ShiftLeft');
+          await page.mouse.up();
+          await page.keyboard.up('ShiftLeft');
+        }
+        for (let count = 0; count < 4; count += 1) {
           await page.keyboard.down('ShiftLeft');
           await page.mouse.wheel({ deltaY: 40 });
           await new Promise((resolve) => setTimeout(resolve, 50));
@@ -492,6 +638,17 @@ for (const [name, options] of Object.entries(BROWSERS)) {
         return { page, frame };
       };
       const pressInside = async (frame) => (await frame.waitForSelector('awareness-factsheet >>> [part=exit]')).click();
+
+      it('covers the page around it, too, where both are of one site', async () => {
+        const inner = server.put(sheet('', { path: 'nothing' }));
+        const page = await open(`<h1>Partner</h1><iframe src="${inner}" width="800" height="500"></iframe>`);
+        const frame = await (await page.waitForSelector('iframe')).contentFrame();
+        await frame.waitForFunction(() => window.probe.box());
+        await pressInside(frame);
+        await page.waitForFunction(() => window.probe.isCovered());
+        assert.equal(await page.title(), 'Loading.');
+        await page.close();
+      });
 
       it('takes the whole page along', async () => {
         const { page, frame } = await framed('');

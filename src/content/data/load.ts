@@ -58,15 +58,19 @@ interface Edition {
  */
 function editionsOf(src: string, place: string): readonly Edition[] {
   if (!src.includes(LANGUAGE)) return src ? [{ src }] : [];
-  const languages = new Set<string>();
-  lookUp(place, (tag) => !languages.add(tag));
-  return [...languages.add('en')].map((language) => ({
+  const forms: string[] = [];
+  lookUp(place, (tag) => forms.push(tag) === 0);
+  // A tag may have any number of parts; the shortest forms are what there are files of.
+  return [...new Set([...forms.slice(-MOST_FORMS), 'en'])].map((language) => ({
     src: src.replaceAll(LANGUAGE, language),
     language,
   }));
 }
 
 const LANGUAGE = '{lang}';
+
+/** As `uz-Cyrl-UZ`, `uz-Cyrl`, `uz`. */
+const MOST_FORMS = 3;
 
 async function read(
   host: DataHost,

@@ -27,12 +27,15 @@ function decode(text: string): string {
   });
 }
 
-/** Ends of blocks become line feeds; other tags go. Decoded last, so that `&lt;b&gt;` is shown as it was meant. */
+/**
+ * Ends of blocks become line feeds; other tags go. Decoded last, so that `&lt;b&gt;` is shown as it was meant. No pattern
+ * looks beyond the next tag, or twice at what was looked through in vain: a feed can't make the page wait.
+ */
 function withoutTags(text: string): string {
   return text
-    .replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, '')
-    .replace(/<(br|\/p|\/li|\/h\d|\/div)\b[^>]*>/gi, '\n')
-    .replace(/<[a-z/!][^>]*>/gi, '');
+    .replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)/gi, '')
+    .replace(/<(br|\/p|\/li|\/h\d|\/div)\b[^<>]*>/gi, '\n')
+    .replace(/<[a-z/!][^<>]*>/gi, '');
 }
 
 /**

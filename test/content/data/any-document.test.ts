@@ -99,6 +99,21 @@ describe('any document', () => {
     );
   }).timeout(30_000);
 
+  for (const part of ['<a', '<br', '</p', '<!', '<script ', '<style>', '</script', '&lt;a', '&#x', '<a "']) {
+    it(`costs no more than its length, though it is made of ${part}`, async () => {
+      const time = async (text: string): Promise<number> => {
+        const start = performance.now();
+        await recordOf(JSON.stringify({ '@type': 'WebPage', name: 'A', description: text }), FACTSHEET);
+        return performance.now() - start;
+      };
+      const length = 300_000;
+      await time('a'.repeat(length));
+      const plain = await time('a'.repeat(length));
+      // Where each sign is looked at again for every other one, this is some 10,000 times as long.
+      expect(await time(part.repeat(length / part.length))).to.be.below(500 * Math.max(plain, 1));
+    }).timeout(60_000);
+  }
+
   it('never makes an unsafe link, a script, a style or a hidden direction', async () => {
     await fc.assert(
       fc.asyncProperty(node, async (value) => {

@@ -1,7 +1,7 @@
 /** The link for leaving, over everything else on the page. */
 import { html, nothing } from 'lit';
 import { msg } from '../../../i18n/msg.js';
-import { leave } from './leave.js';
+import { isLeaving, leave } from './leave.js';
 import { PRESSES, watchShift } from './shortcut.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Factsheet } from '../../../content/factsheet.js';
@@ -57,9 +57,14 @@ export class Exit implements ReactiveController {
   /** Nothing where the editor gave no address, or turned the exit off. */
   render(record: Factsheet): unknown {
     this.#record = record;
-    if (!this.#url) return nothing;
+    // An address that is no safe one: the editor hears of it, the reader keeps the link as it was written.
+    if (!this.#url) return record.exit === 'off' ? nothing : html`<slot name="exit"></slot>`;
     this.#words = {
       loading: msg('Loading.', { id: 'exit.loading', desc: 'In place of the page while another one is on its way.' }),
+      late: msg('Still loading. You can also close this page.', {
+        id: 'exit.late',
+        desc: 'In place of the page when the other one takes long, or does not come.',
+      }),
       stuck: msg('What was here is hidden, but the page around it is still open. Close it to leave.', {
         id: 'exit.stuck',
         desc: 'In place of a fact sheet in a frame, whose reader wanted to leave the page.',
@@ -122,9 +127,14 @@ export class Exit implements ReactiveController {
     return this.#host.renderRoot.querySelector('[part=leave]');
   }
 
+  get link(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[part=exit]');
+  }
+
   /** Whether it can be seen anywhere at all. */
   get isThere(): boolean {
-    return this.box !== null && this.#host.checkVisibility?.() !== false;
+    // The sheet is asked, as a popover may just be closed, and a page may take the host's own box away.
+    return this.box !== null && this.box.parentElement?.checkVisibility?.({ visibilityProperty: true }) !== false;
   }
 
   isBefore(other: Exit): boolean {
@@ -133,8 +143,8 @@ export class Exit implements ReactiveController {
 
   /** Whether an event is meant for the link. */
   isMeant(event: MouseEvent): boolean {
-    const link = this.box?.querySelector('a');
-    return link !== null && link !== undefined && (event.composedPath().includes(link) || this.#isOver(link, event));
+    const { link } = this;
+    return link !== null && (event.composedPath().includes(link) || this.#isOver(link, event));
   }
 
   #isOver(link: Element, { detail, clientX, clientY }: MouseEvent): boolean {
@@ -149,15 +159,37 @@ export class Exit implements ReactiveController {
     const { box } = this;
     box?.setAttribute('popover', 'manual');
     if (box?.isConnected && !isOpen(box)) box.showPopover?.();
+    this.follow();
+  }
+
+  /** Zoomed in, a phone shows a part only of what things are fixed to. The link goes with that part, and fits into it. */
+  follow(): void {
+    const { box } = this;
+    if (!box || !visualViewport) return;
+    const { offsetLeft, offsetTop, width, height, scale } = visualViewport;
+    box.style.transform = '';
+    const { left, right, top: upper, bottom, width: own } = box.getBoundingClientRect();
+    const gap = GAP / scale;
+    const isRtl = getComputedStyle(box).direction === 'rtl';
+    const isFramed = box.matches('.framed');
+    const x = isRtl ? Math.max(0, offsetLeft + gap - left) : Math.min(0, offsetLeft + width - gap - right);
+    const y = isFramed ? Math.max(0, offsetTop + gap - upper) : Math.min(0, offsetTop + height - gap - bottom);
+    const size = Math.min(1, width / (own + 2 * gap));
+    if (!x && !y && size === 1) return;
+    box.style.transformOrigin = `${isRtl ? 'left' : 'right'} ${isFramed ? 'top' : 'bottom'}`;
+    box.style.transform = `translate(${x}px, ${y}px) scale(${size})`;
   }
 
   sink(): void {
     this.box?.removeAttribute('popover');
+    this.box?.style.removeProperty('transform');
   }
 
   raise(): void {
+    const hasFocus = this.link?.matches(':focus');
     this.box?.hidePopover?.();
     this.float();
+    if (hasFocus) this.link?.focus();
   }
 
   leave(): void {
@@ -183,15 +215,23 @@ function isOpen(box: Element): boolean {
   return box.matches(':is(:popover-open)');
 }
 
+/** Pixels between the link and the edge of what is seen; the style sheet's, too. */
+const GAP = 12;
+
 /** Only one lies over the page; the others stand in their sheets. */
 function settle(): void {
+  if (isLeaving()) return;
   const seen = [...exits].filter(({ isThere }) => isThere);
   floating = seen.find((exit) => seen.every((other) => other === exit || exit.isBefore(other)));
   for (const exit of exits) {
     if (exit === floating) exit.float();
     else exit.sink();
   }
+  watchSight?.(floating?.link);
 }
+
+/** Tells when something that the page was not told of has come above the link, where the browser can tell. */
+let watchSight: ((link: Element | null | undefined) => void) | undefined;
 
 let unwatchPage: (() => void) | undefined;
 
@@ -200,6 +240,8 @@ function watchPage(): void {
   /** What last came above the link. */
   let above: EventTarget | undefined;
   const handleTopLayer = (event: Event): void => {
+    // The cover is the last to come.
+    if (isLeaving()) return;
     const over = event.composedPath().find((node) => node instanceof Element && node.matches(TOP_LAYER));
     // What opens comes above; a focus only says that something may have.
     if (over && (over !== above || event.type !== 'focusin')) floating?.raise();
@@ -219,6 +261,22 @@ function watchPage(): void {
     const exit = [floating, ...exits].find((each) => each?.hasShortcut);
     exit?.handlePress(left);
   });
+  const handleView = (): void => floating?.follow();
+  const views = ['resize', 'scroll'];
+  for (const type of views) visualViewport?.addEventListener(type, handleView);
+  const sight = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting && isHidden(entry) && !isLeaving()) floating?.raise();
+    },
+    { trackVisibility: true, delay: 200 } as IntersectionObserverInit,
+  );
+  let seen: Element | null | undefined;
+  watchSight = (link) => {
+    if (link === seen) return;
+    seen = link;
+    sight.disconnect();
+    if (link) sight.observe(link);
+  };
   const listeners = {
     toggle: handleTopLayer,
     focusin: handleTopLayer,
@@ -228,6 +286,9 @@ function watchPage(): void {
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener, true);
   unwatchPage = () => {
     unwatchShift();
+    sight.disconnect();
+    watchSight = undefined;
+    for (const type of views) visualViewport?.removeEventListener(type, handleView);
     for (const [type, listener] of Object.entries(listeners))
       removeEventListener(type, listener as EventListener, true);
   };
@@ -235,3 +296,8 @@ function watchPage(): void {
 
 /** Inside `:is()` a browser shrugs at what it does not know. */
 const TOP_LAYER = ':is(:modal,:popover-open,:fullscreen)';
+
+/** https://w3c.github.io/IntersectionObserver/v2/: false for what may be covered, `undefined` where it can't be told. */
+function isHidden(entry: IntersectionObserverEntry & { readonly isVisible?: boolean }): boolean {
+  return entry.isVisible === false;
+}

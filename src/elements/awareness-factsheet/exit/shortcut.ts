@@ -50,6 +50,7 @@ export function watchShift(handlePress: (left: number) => void): () => void {
     keydown: handleKeyDown,
     keyup: handleKeyUp,
     pointerdown: handleOther,
+    pointerup: handleOther,
     wheel: handleOther,
     blur: handleOther,
   };

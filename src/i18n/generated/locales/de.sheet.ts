@@ -10,6 +10,7 @@
 
     export const templates = {
 'exit.button': `Seite verlassen`,
+'exit.late': `Wird noch geladen. Sie können diese Seite auch schließen.`,
 'exit.limits': `Das Verlassen löscht nicht den Browserverlauf. Wer Zugang zu diesem Gerät hat, kann besuchte Seiten sehen.`,
 'exit.loading': `Wird geladen.`,
 'exit.press1': `Shift: noch 1-mal drücken, um die Seite zu verlassen.`,

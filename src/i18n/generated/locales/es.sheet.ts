@@ -10,6 +10,7 @@
 
     export const templates = {
 'exit.button': `Salir de esta página`,
+'exit.late': `Todavía se está cargando. También puede cerrar esta página.`,
 'exit.limits': `Salir no borra el historial de navegación. Quien tenga acceso a este dispositivo puede ver las páginas visitadas.`,
 'exit.loading': `Cargando.`,
 'exit.press1': `Mayús: pulse 1 vez más para salir.`,

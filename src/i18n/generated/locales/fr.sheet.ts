@@ -10,6 +10,7 @@
 
     export const templates = {
 'exit.button': `Quitter cette page`,
+'exit.late': `Chargement en cours. Vous pouvez aussi fermer cette page.`,
 'exit.limits': `Quitter la page n’efface pas l’historique de navigation. Une personne ayant accès à cet appareil peut voir les pages visitées.`,
 'exit.loading': `Chargement en cours.`,
 'exit.press1': `Maj : appuyez encore 1 fois pour quitter.`,

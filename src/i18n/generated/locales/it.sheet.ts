@@ -10,6 +10,7 @@
 
     export const templates = {
 'exit.button': `Esci da questa pagina`,
+'exit.late': `Caricamento ancora in corso. Può anche chiudere questa pagina.`,
 'exit.limits': `Uscire non cancella la cronologia di navigazione. Chi ha accesso a questo dispositivo può vedere le pagine visitate.`,
 'exit.loading': `Caricamento in corso.`,
 'exit.press1': `Maiusc: prema ancora 1 volta per uscire.`,

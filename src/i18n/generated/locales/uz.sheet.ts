@@ -10,6 +10,7 @@
 
     export const templates = {
 'exit.button': `Sahifadan chiqish`,
+'exit.late': `Hali yuklanmoqda. Bu sahifani yopsangiz ham boʻladi.`,
 'exit.limits': `Sahifadan chiqish brauzer tarixini oʻchirmaydi. Ushbu qurilmadan foydalana oladigan kishi siz kirgan sahifalarni koʻrishi mumkin.`,
 'exit.loading': `Yuklanmoqda.`,
 'exit.press1': `Shift: chiqish uchun yana 1 marta bosing.`,
