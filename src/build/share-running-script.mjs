@@ -11,7 +11,7 @@ import { parseAst } from 'rollup/parseAst';
 
 /** @param {string} version of the package: two versions may run on one page */
 export function shareRunningScript(version) {
-  const place = (script) => `globalThis[Symbol.for("${script}@${version}")]`;
+  const place = (script) => `self[Symbol.for("${script}@${version}")]`;
   return {
     name: 'share-running-script',
     renderChunk(code, chunk) {

@@ -53,7 +53,10 @@ const NUMBER_ABROAD = /^\+[1-9]([ \u00a0\u202f]?\d){6,14}$/;
 function phoneNumber(pattern: RegExp, rules?: Rules<PhoneNumber>): Field<PhoneNumber, 'value'> {
   return checked(
     (raw) => {
-      const text = raw.replace(/\p{Cf}/gu, '').replace(/\p{Cc}+/gu, ' ').trim();
+      const text = raw
+        .replace(/\p{Cf}/gu, '')
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim();
       return text && { text, isSound: pattern.test(raw) };
     },
     { isWell: ({ isSound }) => isSound, ...rules },

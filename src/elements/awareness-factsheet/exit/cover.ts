@@ -7,8 +7,6 @@ const LOOK = {
   position: 'fixed',
   inset: '0',
   'box-sizing': 'border-box',
-  'min-width': '100%',
-  'min-height': '100%',
   // A phone shows more than that of a page that is wider than itself.
   outline: '400vmax solid #fff',
   padding: '10vmin',

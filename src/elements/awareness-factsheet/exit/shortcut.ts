@@ -33,7 +33,7 @@ export function watchShift(handlePress: (left: number) => void): () => void {
     if (!isAlone) reset();
   };
   const handleKeyUp = (event: KeyboardEvent): void => {
-    if (!isAlone || !isShift(event) || hasModifier(event)) return;
+    if (!isAlone || !isShift(event)) return;
     isAlone = false;
     left -= 1;
     if (left === PRESSES - 1) timer = setTimeout(reset, WITHIN);
