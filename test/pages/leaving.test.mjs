@@ -206,12 +206,6 @@ for (const [name, options] of Object.entries(BROWSERS)) {
         await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');
         assert.ok(await page.evaluate(() => window.probe.isCovered()));
-        // The link itself is under the cover, too.
-        const isUnder = await page.evaluate(() => {
-          const { x, y } = window.probe.center();
-          return document.elementFromPoint(x, y).matches('dialog');
-        });
-        assert.ok(isUnder);
         await page.close();
       });
 
