@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   i18n: ['core'],
   content: ['core'],
   elements: ['content', 'styles', 'i18n', 'core'],
+  embed: ['core'],
 };
 
 const layerZones = Object.entries(MAY_IMPORT).map(([layer, lower]) => ({

@@ -6,5 +6,7 @@ export interface Example {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly children: readonly unknown[];
 }
-export function toHtml(tag: string, example: Example, base?: string): string;
-export function toElement(tag: string, example: Example, base?: string): HTMLElement;
+export function toHtml(tag: string, example: Pick<Example, 'attributes' | 'children'>, base?: string): string;
+export function toElement(tag: string, example: Pick<Example, 'attributes' | 'children'>, base?: string): HTMLElement;
+export function toPlaceholder(tag: string, example: Example): Pick<Example, 'attributes' | 'children'>;
+export function toAddress(tag: string, example: Pick<Example, 'attributes'>, base: string): string;

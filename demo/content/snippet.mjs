@@ -20,6 +20,35 @@ export function toElement(tag, { attributes, children }, base = '') {
   return build([tag, attributes, ...children], base);
 }
 
+/**
+ * The same for systems that strip the tags: a `div` whose `data-` attributes are the widget's.
+ *
+ * @returns {{attributes: object, children: unknown[]}} for `toHtml('div', …)` or `toElement('div', …)`
+ */
+export function toPlaceholder(tag, { attributes, children }) {
+  const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]);
+  return {
+    attributes: { class: 'awareness-widget', 'data-widget': tag, ...Object.fromEntries(data) },
+    children: children.map(withDataSlots),
+  };
+}
+
+function withDataSlots(node) {
+  if (typeof node === 'string') return node;
+  const { tag, attributes, children } = parts(node);
+  const { slot, ...rest } = attributes;
+  return [tag, slot === undefined ? rest : { 'data-slot': slot, ...rest }, ...children.map(withDataSlots)];
+}
+
+/**
+ * The same for systems that leave nothing but links: the address carries the attributes.
+ *
+ * @param {string} base the folder that holds `embed/`, with a slash at its end
+ */
+export function toAddress(tag, { attributes }, base) {
+  return `${base}embed/${tag}.html?${new URLSearchParams(attributes)}`;
+}
+
 function parts([tag, second, ...rest]) {
   const hasAttributes = typeof second === 'object' && !Array.isArray(second);
   const children = hasAttributes || second === undefined ? rest : [second, ...rest];

@@ -22,14 +22,14 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 19.5 * KIB,
+  'awareness-widgets.js': 19.7 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words and what browsers lack. */
 const LOCALE_BUDGET = 2 * KIB;
 const ELEMENT_BUDGET = 16.4 * KIB;
-/** Loaded when they are needed: when somebody comes near a photo; on a page with a fact sheet; for a QR code. */
-const CHUNK_BUDGETS = { viewer: 6 * KIB, sheet: 7 * KIB, nano: 2 * KIB };
+/** Loaded when they are needed: near a photo; on a page with a fact sheet; for a QR code; for placeholders and links. */
+const CHUNK_BUDGETS = { viewer: 6 * KIB, sheet: 7 * KIB, nano: 2 * KIB, upgrade: 1.5 * KIB };
 
 function assertWithin(budget, bytes, what) {
   const over = Math.ceil(bytes - budget);

@@ -1,0 +1,128 @@
+/** Makes widgets of placeholders and links, in their place. */
+import { isWidget } from '../../core/rich-text.js';
+import { warnAbout } from '../../core/warn.js';
+import { basesOf, isTrusted, tagOf } from './bases.js';
+import type { Bases } from './bases.js';
+
+/** @param script the address of the script that the webmaster chose */
+export function upgrade(root: ParentNode, script: string): void {
+  const bases = basesOf(script);
+  for (const placeholder of find(root, '.awareness-widget[data-widget]')) fromPlaceholder(placeholder, bases);
+  for (const link of find(root, 'a[href]')) fromLink(link as HTMLAnchorElement, bases);
+}
+
+/** Those in it, and itself. An editor that works in the page would save what is made here. */
+function find(root: ParentNode, selector: string): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)];
+  if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
+  return found.filter((element) => !element.isContentEditable);
+}
+
+/** `<div class="awareness-widget" data-widget="course-card" data-heading="…">` with any children. */
+function fromPlaceholder(placeholder: HTMLElement, bases: Bases): void {
+  const values = Array.from(placeholder.attributes, ({ name, value }) => [name.replace(/^data-/, ''), value] as const);
+  const widget = create(placeholder.dataset['widget'] ?? '', values, bases);
+  if (!widget) return;
+  for (const link of placeholder.querySelectorAll('a')) if (tagOf(link, bases)) placeOf(link).slot = 'fallback';
+  // What `slot` says in a page of one's own, `data-slot` says where that is stripped.
+  for (const child of placeholder.querySelectorAll<HTMLElement>('[data-slot]'))
+    child.slot = child.dataset['slot'] ?? '';
+  // A page's own styles and scripts may know it by these.
+  const { id, classList } = placeholder;
+  classList.remove('awareness-widget');
+  if (id) widget.id = id;
+  if (classList.length) widget.className = classList.value;
+  placeholder.replaceWith(widget);
+  // A figure is what its picture and its caption are together.
+  widget.append(...(placeholder.matches('figure') ? [bare(placeholder)] : placeholder.childNodes));
+}
+
+/** Nothing in it says any longer that it is a placeholder. */
+function bare(placeholder: HTMLElement): HTMLElement {
+  const copy = document.createElement(placeholder.localName);
+  copy.append(...placeholder.childNodes);
+  return copy;
+}
+
+/** A link to a page of ours, alone in its line: the address carries the record. */
+function fromLink(link: HTMLAnchorElement, bases: Bases): void {
+  const tag = tagOf(link, bases);
+  if (!tag || isInWidget(link)) return;
+  const place = placeOf(link);
+  if (!isAlone(place)) return;
+  const widget = create(tag, new URLSearchParams(link.search), bases);
+  if (!widget) return;
+  place.replaceWith(widget);
+  place.slot = 'fallback';
+  widget.append(place);
+}
+
+function isInWidget(link: Element): boolean {
+  for (let parent = link.parentElement; parent; parent = parent.parentElement) if (isWidget(parent)) return true;
+  return false;
+}
+
+/** What editors put around words. */
+const INLINE = /^(b|bdi|em|font|i|mark|small|span|strong|u)$/;
+
+/** What holds nothing but words. */
+const LINE = /^(p|h[1-6]|address)$/;
+
+/** The link with what is around it alone. */
+function placeOf(link: HTMLElement): HTMLElement {
+  let place = link;
+  for (let parent = link.parentElement; parent && isAlone(place); parent = parent.parentElement) {
+    const isAllOf = ![...parent.childNodes].some((node) => node !== place && !isBlank(node));
+    if (!isAllOf || !(INLINE.test(parent.localName) || LINE.test(parent.localName))) break;
+    place = parent;
+  }
+  return place;
+}
+
+/** Whether nothing stands in the same line; `br` ends one. */
+function isAlone(place: HTMLElement): boolean {
+  return LINE.test(place.localName) || (isEnd(place, 'previousSibling') && isEnd(place, 'nextSibling'));
+}
+
+function isEnd(place: Node, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = place[side];
+  while (node && isBlank(node)) node = node[side];
+  return !node || (node instanceof Element && (node.localName === 'br' || !isInline(node)));
+}
+
+function isInline({ localName }: Element): boolean {
+  return INLINE.test(localName) || /^(a|abbr|cite|code|img|input|button|label|q|s|sub|sup|time)$/.test(localName);
+}
+
+function isBlank(node: Node): boolean {
+  return node instanceof Comment || (node instanceof Text && !node.data.trim());
+}
+
+/**
+ * A widget with the attributes that it knows: content might name any other, such as `onclick`.
+ *
+ * @returns `undefined` where the tag is not ours
+ */
+function create(
+  tag: string,
+  values: Iterable<readonly [name: string, value: string]>,
+  bases: Bases,
+): HTMLElement | undefined {
+  const constructor = customElements.get(tag) as
+    (CustomElementConstructor & { awarenessWidget?: boolean; observedAttributes?: readonly string[] }) | undefined;
+  if (!constructor?.awarenessWidget) return undefined;
+  const known = new Set([...(constructor.observedAttributes ?? []), 'lang', 'dir']);
+  const widget = document.createElement(tag);
+  for (const [name, value] of values) {
+    if (!known.has(name)) continue;
+    if (name === 'src' && !isTrusted(value, bases)) {
+      warnAbout(
+        widget,
+        `src: “${value.slice(0, 80)}” is left out, as content alone may not name a feed of another site. Write data-embed-bases="https://…/" into the script's tag if it is one of yours.`,
+      );
+      continue;
+    }
+    widget.setAttribute(name, value);
+  }
+  return widget;
+}
