@@ -1,10 +1,10 @@
 /**
- * Where content systems strip the tags, their record comes as a placeholder or as a link; both are found here, also those
- * that a page builder brings later. What makes widgets of them is a chunk that only a page which has one loads.
+ * Where content systems strip the tags, their record comes as a placeholder, as a link or in a frame; all are found here,
+ * also those that a page builder brings later. What makes widgets of them is a chunk that only a page which has one loads.
  */
 
 /** What may be one; the chunk looks closer. */
-const LIKELY = '.awareness-widget[data-widget],a[href*="/embed/"]';
+const LIKELY = '.awareness-widget[data-widget],a[href*="/embed/"],iframe[src*="/embed/"]';
 
 /** The address of this script, once and for all: later, a classic script no longer knows it. */
 const SCRIPT = import.meta.url;
@@ -34,6 +34,8 @@ export function watch(page: Document): void {
     page.addEventListener('DOMContentLoaded', () => watch(page), { once: true });
     return;
   }
+  const { embed } = page.documentElement.dataset;
+  if (embed) void import('./frame/frame.js').then((chunk) => chunk.fill(embed, SCRIPT));
   if (page.querySelector(LIKELY)) void upgrade(page);
   new MutationObserver((mutations) => {
     const isLikely = (node: Node): boolean =>

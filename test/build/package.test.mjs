@@ -28,8 +28,8 @@ const BUDGETS = {
 /** A language: the widgets' own words and what browsers lack. */
 const LOCALE_BUDGET = 2 * KIB;
 const ELEMENT_BUDGET = 16.4 * KIB;
-/** Loaded when they are needed: near a photo; on a page with a fact sheet; for a QR code; for placeholders and links. */
-const CHUNK_BUDGETS = { viewer: 6 * KIB, sheet: 7 * KIB, nano: 2 * KIB, upgrade: 1.5 * KIB };
+/** Loaded when they are needed: near a photo; on a page with a fact sheet; for a QR code; for placeholders, links, frames. */
+const CHUNK_BUDGETS = { viewer: 6 * KIB, sheet: 7 * KIB, nano: 2 * KIB, upgrade: 1.5 * KIB, frame: 1 * KIB };
 
 function assertWithin(budget, bytes, what) {
   const over = Math.ceil(bytes - budget);

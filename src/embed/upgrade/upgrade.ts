@@ -1,14 +1,16 @@
-/** Makes widgets of placeholders and links, in their place. */
+/** Makes widgets of placeholders and links, in their place, and looks after the frames. */
 import { isWidget } from '../../core/rich-text.js';
-import { warnAbout } from '../../core/warn.js';
-import { basesOf, isTrusted, tagOf } from './bases.js';
-import type { Bases } from './bases.js';
+import { basesOf, tagOf } from '../bases.js';
+import { create } from '../create.js';
+import { sizeFrame } from './frames.js';
+import type { Bases } from '../bases.js';
 
 /** @param script the address of the script that the webmaster chose */
 export function upgrade(root: ParentNode, script: string): void {
   const bases = basesOf(script);
   for (const placeholder of find(root, '.awareness-widget[data-widget]')) fromPlaceholder(placeholder, bases);
   for (const link of find(root, 'a[href]')) fromLink(link as HTMLAnchorElement, bases);
+  for (const frame of find(root, 'iframe[src]')) sizeFrame(frame as HTMLIFrameElement, bases);
 }
 
 /** Those in it, and itself. An editor that works in the page would save what is made here. */
@@ -96,33 +98,4 @@ function isInline({ localName }: Element): boolean {
 
 function isBlank(node: Node): boolean {
   return node instanceof Comment || (node instanceof Text && !node.data.trim());
-}
-
-/**
- * A widget with the attributes that it knows: content might name any other, such as `onclick`.
- *
- * @returns `undefined` where the tag is not ours
- */
-function create(
-  tag: string,
-  values: Iterable<readonly [name: string, value: string]>,
-  bases: Bases,
-): HTMLElement | undefined {
-  const constructor = customElements.get(tag) as
-    (CustomElementConstructor & { awarenessWidget?: boolean; observedAttributes?: readonly string[] }) | undefined;
-  if (!constructor?.awarenessWidget) return undefined;
-  const known = new Set([...(constructor.observedAttributes ?? []), 'lang', 'dir']);
-  const widget = document.createElement(tag);
-  for (const [name, value] of values) {
-    if (!known.has(name)) continue;
-    if (name === 'src' && !isTrusted(value, bases)) {
-      warnAbout(
-        widget,
-        `src: “${value.slice(0, 80)}” is left out, as content alone may not name a feed of another site. Write data-embed-bases="https://…/" into the script's tag if it is one of yours.`,
-      );
-      continue;
-    }
-    widget.setAttribute(name, value);
-  }
-  return widget;
 }

@@ -1,5 +1,5 @@
 /** What may be loaded on the word of a placeholder or a link: content never chooses that. */
-import { warnOnce } from '../../core/warn.js';
+import { warnOnce } from '../core/warn.js';
 
 /** The folders that links to our pages may point into, and the sites that a feed may come from. */
 export interface Bases {
@@ -30,7 +30,7 @@ function folderOf(base: string): URL[] {
 }
 
 /** The tag whose page a link leads to: `<folder>embed/course-card.html`; `undefined` for any other link. */
-export function tagOf({ origin, pathname }: HTMLAnchorElement, { folders }: Bases): string | undefined {
+export function tagOf({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>, { folders }: Bases): string | undefined {
   for (const folder of folders) {
     const [before, tag] = pathname.split(/embed\/([a-z-]+)\.html$/);
     if (tag && origin === folder.origin && before === folder.pathname) return tag;
