@@ -10,3 +10,6 @@ export function toHtml(tag: string, example: Pick<Example, 'attributes' | 'child
 export function toElement(tag: string, example: Pick<Example, 'attributes' | 'children'>, base?: string): HTMLElement;
 export function toPlaceholder(tag: string, example: Example): Pick<Example, 'attributes' | 'children'>;
 export function toAddress(tag: string, example: Pick<Example, 'attributes'>, base: string): string;
+export const DOORS: Readonly<
+  Record<'tag' | 'placeholder' | 'link' | 'frame', (tag: string, example: Example, base: string) => string>
+>;

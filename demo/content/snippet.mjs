@@ -21,7 +21,39 @@ export function toElement(tag, { attributes, children }, base = '') {
 }
 
 /**
- * The same for systems that strip the tags: a `div` whose `data-` attributes are the widget's.
+ * The ways in, for systems that strip the tag. Each is HTML as a webmaster pastes it.
+ *
+ * @type {Record<string, (tag: string, example: object, base: string) => string>} `base` is the folder that holds `embed/`,
+ *   with a slash at its end
+ */
+export const DOORS = {
+  tag: (tag, example) => toHtml(tag, example),
+  placeholder: (tag, example, base) => {
+    const { attributes, children } = toPlaceholder(tag, example);
+    return toHtml('div', { attributes, children: [...children, ['p', linkTo(tag, example, base)]] });
+  },
+  link: (tag, example, base) => toHtml('p', { attributes: {}, children: [linkTo(tag, example, base)] }),
+  frame: (tag, example, base) =>
+    toHtml('iframe', {
+      attributes: {
+        src: toAddress(tag, example, base),
+        title: example.attributes.heading,
+        width: '100%',
+        height: '400',
+        // Systems strip styles.
+        frameborder: '0',
+        loading: 'lazy',
+      },
+      children: [],
+    }),
+};
+
+function linkTo(tag, example, base) {
+  return ['a', { href: toAddress(tag, example, base) }, example.attributes.heading];
+}
+
+/**
+ * A `div` whose `data-` attributes are the widget's.
  *
  * @returns {{attributes: object, children: unknown[]}} for `toHtml('div', …)` or `toElement('div', …)`
  */
@@ -40,11 +72,7 @@ function withDataSlots(node) {
   return [tag, slot === undefined ? rest : { 'data-slot': slot, ...rest }, ...children.map(withDataSlots)];
 }
 
-/**
- * The same for systems that leave nothing but links: the address carries the attributes.
- *
- * @param {string} base the folder that holds `embed/`, with a slash at its end
- */
+/** The address carries the attributes; what only children say is not in it. */
 export function toAddress(tag, { attributes }, base) {
   return `${base}embed/${tag}.html?${new URLSearchParams(attributes)}`;
 }
@@ -76,13 +104,13 @@ function print(node, indent, base) {
   return `${start}${lines.join('')}\n${indent}</${tag}>`;
 }
 
-/** One line where it fits, else an attribute a line. */
+/** One line where it fits or within a line, else an attribute a line: systems make a `br` of what they take for a line's end. */
 function printStart(tag, attributes, indent, base) {
   const pairs = Object.entries(attributes).map(([name, value]) =>
     value === '' && name !== 'alt' ? name : `${name}="${escape(rebase(name, value, base))}"`,
   );
   const line = [tag, ...pairs].join(' ');
-  if (line.length + indent.length <= MAX_LINE) return `<${line}>`;
+  if (INLINE.has(tag) || line.length + indent.length <= MAX_LINE) return `<${line}>`;
   return `<${[tag, ...pairs].join(`\n${indent}  `)}\n${indent}>`;
 }
 

@@ -1,5 +1,5 @@
 /** Writes dist/cdn/embed/: for each tag the page that a frame or a link opens, which shows the widget of its address. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minifyCss } from './minify-css.mjs';
 
 const FROM = 'src/embed/page';
@@ -9,3 +9,4 @@ mkdirSync(TO, { recursive: true });
 const page = readFileSync(`${FROM}/page.html`, 'utf8');
 for (const tag of readdirSync('src/elements')) writeFileSync(`${TO}/${tag}.html`, page.replace('%tag%', tag));
 writeFileSync(`${TO}/page.css`, minifyCss(readFileSync(`${FROM}/page.css`, 'utf8'), 'page.css'));
+copyFileSync(`${FROM}/icon.svg`, `${TO}/icon.svg`);

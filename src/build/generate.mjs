@@ -5,10 +5,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { toHtml } from '../../demo/content/snippet.mjs';
+import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
 import { renderTable } from './readme-tables.mjs';
 
-const EXAMPLE = /(<!-- example:([\w-]+)\/([\w-]+) -->\n)[^]*?( *<!-- \/example -->)/g;
+const EXAMPLE = /(<!-- example:([\w-]+)\/([\w-]+)(?: as (\w+))? -->\n)[^]*?( *<!-- \/example -->)/g;
 const TABLE = /(<!-- table:([\w-]+) -->\n)[^]*?(<!-- \/table -->)/g;
 
 const isCheck = process.argv.includes('--check');
@@ -16,7 +16,9 @@ const pages = ['demo/index.html', ...readdirSync('demo/pages').map((name) => joi
 const guides = readdirSync('src/elements')
   .map((tag) => `src/elements/${tag}/README.md`)
   .filter(existsSync);
-const files = ['README.md', ...guides, ...pages.filter((name) => name.endsWith('.html'))];
+/** Where a partner keeps dist/cdn, in texts. */
+const BASE = 'https://www.example.org/widgets/';
+const files = ['README.md', 'src/embed/README.md', ...guides, ...pages.filter((name) => name.endsWith('.html'))];
 
 const stale = [];
 for (const file of files) {
@@ -34,16 +36,21 @@ if (isCheck && stale.length > 0) {
 
 async function fill(file, before) {
   const after = before
-    .replace(EXAMPLE, (_, start, tag, name, end) => `${start}${exampleFor(file, tag, name)}\n${end}`)
+    .replace(EXAMPLE, (_, start, tag, name, door, end) => `${start}${exampleFor(file, tag, name, door)}\n${end}`)
     .replace(TABLE, (_, start, name, end) => `${start}\n${renderTable(name)}\n\n${end}`);
   // Prettier sets tables its own way, and `npm run format:check` looks at the README, too.
   return file.endsWith('.md') ? format(after, { ...(await resolveConfig(file)), filepath: file }) : after;
 }
 
-function exampleFor(file, tag, name) {
+function exampleFor(file, tag, name, door) {
   const examples = JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'));
   if (!examples[name]) throw new Error(`${file}: there is no example ${tag}/${name}.`);
-  if (file.endsWith('.md')) return `\n\`\`\`html\n${toHtml(tag, examples[name])}\n\`\`\`\n`;
+  const isText = file.endsWith('.md');
+  if (door) {
+    const html = DOORS[door](tag, examples[name], isText ? BASE : `${relative(dirname(file), '.')}/dist/cdn/`);
+    return isText ? `\n\`\`\`html\n${html}\n\`\`\`\n` : html;
+  }
+  if (isText) return `\n\`\`\`html\n${toHtml(tag, examples[name])}\n\`\`\`\n`;
   const base = relative(dirname(file), 'demo');
   return toHtml(tag, examples[name], base && `${base}/`);
 }

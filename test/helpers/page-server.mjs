@@ -8,6 +8,7 @@ const TYPES = {
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',
+  svg: 'image/svg+xml',
 };
 
 export const OURS = `<link rel="stylesheet" href="/dist/cdn/awareness-widgets.css"><script type="module" src="/dist/cdn/awareness-widgets.js"></script>`;

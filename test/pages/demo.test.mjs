@@ -138,6 +138,7 @@ describe('the demo page, built, under its strict policy', () => {
     ['', [{ name: 'forced-colors', value: 'active' }]],
     ['pages/dark.html', []],
     ['pages/arabic.html', []],
+    ['pages/doors.html', []],
   ]) {
     const name = `${path || 'index.html'} ${features.map(({ value }) => value).join(' ')}`;
     it(`has nothing for axe to find: ${name}`, async () => {

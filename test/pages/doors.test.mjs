@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { serveDemo } from '../../demo/serve.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
@@ -191,6 +192,28 @@ describe('a page with placeholders and links', () => {
     });
     assert.equal(server.asked.length, asked);
     assert.equal((await cards(page)).length, 2);
+  });
+});
+
+describe('the demo’s page of all ways', () => {
+  it('shows the same course four times', async () => {
+    const demo = await serveDemo({ port: 0 });
+    await page.goto(`${demo.url}pages/doors.html`);
+    const text = (context) =>
+      context.waitForFunction(() => {
+        const shown = Array.from(
+          document.querySelectorAll('course-card'),
+          ({ shadowRoot }) =>
+            shadowRoot?.querySelector('[part=heading]') && shadowRoot.textContent.replace(/\s+/g, ' '),
+        );
+        const isFrame = document.documentElement.dataset.embed !== undefined;
+        return shown.length === (isFrame ? 1 : 3) && shown.every(Boolean) && new Set(shown).size === 1 && shown[0];
+      });
+    const around = await (await text(page)).jsonValue();
+    await page.$eval('iframe', (frame) => frame.scrollIntoView());
+    const framed = await (await text(await (await page.$('iframe')).contentFrame())).jsonValue();
+    assert.equal(framed, around);
+    await demo.close();
   });
 });
 
