@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { asciiOnly } from './src/build/ascii-only.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
+import { ownPolicy } from './src/build/own-policy.mjs';
 import { shortMessageIds } from './src/build/short-message-ids.mjs';
 import { shareOneChunk } from './src/build/share-one-chunk.mjs';
 import { shareRunningScript } from './src/build/share-running-script.mjs';
@@ -15,6 +16,7 @@ const tags = readdirSync('src/elements');
 const source = [
   nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', charset: 'utf8', supported: { 'class-static-blocks': false } }),
+  ownPolicy(),
   shortMessageIds(),
   minifyLiterals(),
 ];

@@ -24,11 +24,26 @@ function add(host: Element, text: string): void {
   const script = host.ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   script.dataset['written'] = '';
-  // As a node: Trusted Types guard `textContent` of every script, data or not.
-  script.append(text);
+  script.text = trusted(text);
   scripts.set(host, script);
   written.set(text, host);
   host.append(script);
+}
+
+/** https://w3c.github.io/trusted-types/dist/spec/; not in TypeScript's library yet. */
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
+}
+
+const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+
+/** The name is the one that Lit's has in our scripts. Made with the first: many a page has no use for it. */
+let policy: { createScript(text: string): string } | undefined;
+
+/** Browsers that guard scripts guard those of data, too. */
+function trusted(text: string): string {
+  policy ??= trustedTypes?.createPolicy('awareness-widgets', { createScript: (script) => script });
+  return policy ? policy.createScript(text) : text;
 }
 
 function erase(host: Element, script: HTMLScriptElement): void {
