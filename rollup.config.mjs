@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { asciiOnly } from './src/build/ascii-only.mjs';
+import { coveredImports } from './src/build/covered-imports.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
 import { ownPolicy } from './src/build/own-policy.mjs';
 import { shortMessageIds } from './src/build/short-message-ids.mjs';
@@ -40,7 +41,7 @@ const cdn = {
 /** Everything in one file, for the one-line snippet. */
 const wholeScript = {
   input: 'src/awareness-widgets.ts',
-  plugins: [...source, compress, shareRunningScript(version), thirdPartyLicenses()],
+  plugins: [...source, coveredImports(version), compress, shareRunningScript(version), thirdPartyLicenses()],
   output: cdn,
 };
 
@@ -54,7 +55,7 @@ const classicScript = {
 /** One file for each element and one that they share. */
 const singleElements = {
   input: Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.define.ts`])),
-  plugins: [...source, compress, shareRunningScript(version)],
+  plugins: [...source, coveredImports(version), compress, shareRunningScript(version)],
   output: { ...cdn, manualChunks: shareOneChunk },
 };
 

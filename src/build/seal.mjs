@@ -1,14 +1,17 @@
 /**
- * The last step of the CDN build: compresses every script and style sheet, writes integrity.json for the `integrity`
+ * The last step of the CDN build: writes the list of hashes by which a script checks what it loads later, compresses every script and style sheet, writes integrity.json for the `integrity`
  * attribute, and prints what a visitor downloads.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { PLACE_OF_LIST, writeListModule } from './covered-imports.mjs';
 
 const FOLDER = 'dist/cdn';
 
+writeList();
 const files = readdirSync(FOLDER, { recursive: true })
   .filter((name) => /\.(js|css)$/.test(name))
   .sort();
@@ -17,6 +20,37 @@ writeFileSync(join(FOLDER, 'integrity.json'), `${JSON.stringify(report, null, 2)
 
 console.log('dist/cdn, bytes as sent with brotli:');
 for (const [file, { brotli }] of Object.entries(report)) console.log(`${String(brotli).padStart(7)}  ${file}`);
+
+/** Of each chunk: its hash, and the chunks that it imports at once. Then the scripts get the list's name and hash. */
+function writeList() {
+  const chunks = readdirSync(FOLDER, { recursive: true })
+    .map((name) => name.replaceAll(sep, '/'))
+    .filter((name) => /^(chunks|locales)\/.+\.js$/.test(name))
+    .sort();
+  const files = Object.fromEntries(
+    chunks.map((name) => {
+      const source = readFileSync(join(FOLDER, name), 'utf8');
+      const imported = parseAst(source)
+        .body.filter((node) => node.type === 'ImportDeclaration')
+        .map((node) => posix.join(posix.dirname(name), node.source.value));
+      return [name, [hashOf(source), ...imported.filter((each) => chunks.includes(each))]];
+    }),
+  );
+  const list = writeListModule(files);
+  const hash = hashOf(list);
+  const name = `chunks/files-${createHash('sha256').update(list).digest('hex').slice(0, 8)}.js`;
+  writeFileSync(join(FOLDER, name), list);
+  const place = `${name} ${hash}`;
+  if (place.length !== PLACE_OF_LIST.length) throw new Error(`The list takes ${place.length} characters.`);
+  for (const script of readdirSync(FOLDER).filter((file) => file.endsWith('.js'))) {
+    const path = join(FOLDER, script);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(PLACE_OF_LIST, place));
+  }
+}
+
+function hashOf(source) {
+  return `sha384-${createHash('sha384').update(source).digest('base64')}`;
+}
 
 function seal(path) {
   const source = readFileSync(path);
@@ -29,6 +63,5 @@ function seal(path) {
   const gzip = gzipSync(source, { level: constants.Z_BEST_COMPRESSION });
   writeFileSync(`${path}.br`, brotli);
   writeFileSync(`${path}.gz`, gzip);
-  const sha384 = `sha384-${createHash('sha384').update(source).digest('base64')}`;
-  return { bytes: source.length, brotli: brotli.length, gzip: gzip.length, sha384 };
+  return { bytes: source.length, brotli: brotli.length, gzip: gzip.length, sha384: hashOf(source) };
 }

@@ -22,12 +22,12 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 19.7 * KIB,
+  'awareness-widgets.js': 20.1 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words and what browsers lack. */
 const LOCALE_BUDGET = 2 * KIB;
-const ELEMENT_BUDGET = 16.4 * KIB;
+const ELEMENT_BUDGET = 16.8 * KIB;
 /** Loaded when they are needed: near a photo; on a page with a fact sheet; for a QR code; for placeholders, links, frames. */
 const CHUNK_BUDGETS = { viewer: 6 * KIB, sheet: 7 * KIB, nano: 2 * KIB, upgrade: 1.5 * KIB, frame: 1 * KIB };
 
@@ -40,6 +40,11 @@ function assertWithin(budget, bytes, what) {
   );
 }
 
+/** Scripts but for the list of their hashes. */
+function isCode(file) {
+  return /^(?!chunks\/files-).*\.js$/.test(file);
+}
+
 /** An element's own file and the chunks it imports at once. */
 function filesOf(file) {
   const imported = [...read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name]) => name);
@@ -48,7 +53,7 @@ function filesOf(file) {
 
 describe('dist/cdn', () => {
   it('has one file for everything, one for each element, the classic script, style sheets and themes', () => {
-    const files = Object.keys(integrity).filter((file) => !/^(chunks|locales)\//.test(file));
+    const files = Object.keys(integrity).filter((file) => !/^(chunks|embed|locales)\//.test(file));
     assert.deepEqual(
       files,
       [
@@ -61,6 +66,7 @@ describe('dist/cdn', () => {
       ].sort(),
     );
     assert.ok(existsSync(`${CDN}/THIRD-PARTY-LICENSES.txt`));
+    for (const tag of TAGS) assert.ok(existsSync(`${CDN}/embed/${tag}.html`));
   });
 
   for (const [file, { bytes, brotli, sha384 }] of Object.entries(integrity)) {
@@ -72,7 +78,7 @@ describe('dist/cdn', () => {
       assert.equal(compressed.length, brotli);
       assert.deepEqual(brotliDecompressSync(compressed), source);
       assert.deepEqual(gunzipSync(readFileSync(`${CDN}/${file}.gz`)), source);
-      if (file.endsWith('.js')) assert.ok(existsSync(`${CDN}/${file}.map`));
+      if (isCode(file)) assert.ok(existsSync(`${CDN}/${file}.map`));
     });
   }
 
@@ -86,7 +92,7 @@ describe('dist/cdn', () => {
   });
 
   it('has one line of licences in each script, and nothing that Safari before 16.4 cannot read', () => {
-    for (const file of Object.keys(integrity).filter((name) => name.endsWith('.js'))) {
+    for (const file of Object.keys(integrity).filter(isCode)) {
       assert.match(read(file), /^\/\*! awareness-widgets \S+ MIT; contains Lit \(BSD-3-Clause\) \*\/\n/, file);
       assert.doesNotMatch(read(file), /@license|\bstatic\s*\{/, file);
     }
