@@ -103,7 +103,15 @@ export default defineConfig(
   // Functions that Puppeteer sends into the page, and what builds elements for tests and stories.
   {
     name: 'node and browser',
-    files: ['test/pages/*.mjs', 'test/bench/*.mjs', 'test/stories.mjs', 'demo/content/*.mjs', '.storybook/*.mjs'],
+    files: [
+      'test/pages/*.mjs',
+      'test/cms/*.mjs',
+      'test/helpers/editors.mjs',
+      'test/bench/*.mjs',
+      'test/stories.mjs',
+      'demo/content/*.mjs',
+      '.storybook/*.mjs',
+    ],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   { name: 'demo', files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },

@@ -21,9 +21,10 @@ const content = await importContent();
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
 
-/** @param {string} name a tag, `photos`, `statistics`, `helplines` or `tokens` */
+/** @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens` or `what-is-left` */
 export function renderTable(name) {
   if (name === 'tokens') return renderTokens();
+  if (name === 'what-is-left') return renderWhatIsLeft();
   const element = elements.find(({ tagName }) => tagName === name);
   return element ? renderElement(element) : renderItems(name);
 }
@@ -114,4 +115,11 @@ function cell(text) {
 
 function code(text) {
   return `\`${text}\``;
+}
+
+/** By which way each editor and sanitizer lets a snippet through; measured by test/pages/editors.test.mjs. */
+function renderWhatIsLeft() {
+  const rows = Object.entries(JSON.parse(readFileSync('src/embed/what-is-left.json', 'utf8')));
+  const lines = rows.map(([name, { tag, placeholder, link }]) => `| ${name} | ${tag} | ${placeholder} | ${link} |`);
+  return ['| | tag | placeholder with a link | link |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
