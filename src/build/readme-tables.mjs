@@ -117,9 +117,12 @@ function code(text) {
   return `\`${text}\``;
 }
 
-/** By which way each editor and sanitizer lets a snippet through; measured by test/pages/editors.test.mjs. */
+/** By which way each system lets a snippet through; measured by test/pages/editors.test.mjs and test/cms/. */
 function renderWhatIsLeft() {
-  const rows = Object.entries(JSON.parse(readFileSync('src/embed/what-is-left.json', 'utf8')));
-  const lines = rows.map(([name, { tag, placeholder, link }]) => `| ${name} | ${tag} | ${placeholder} | ${link} |`);
-  return ['| | tag | placeholder with a link | link |', '| --- | --- | --- | --- |', ...lines].join('\n');
+  const files = ['test/cms/wordpress.json', 'src/embed/what-is-left.json'];
+  const rows = files.flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8'))));
+  const lines = rows.map(
+    ([name, { tag, placeholder, link, frame = '' }]) => `| ${name} | ${tag} | ${placeholder} | ${link} | ${frame} |`,
+  );
+  return ['| | tag | placeholder with a link | link | frame |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }
