@@ -1,5 +1,6 @@
 /** Placeholders, links and frames on whole pages, with the built script. */
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
@@ -44,7 +45,16 @@ const untilCards = (page, count) =>
 let browser, server, page, said;
 before(async () => {
   browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
-  server = await startPageServer();
+  server = await startPageServer((path, send) => {
+    if (path !== '/elsewhere/embed/course-card.html') return false;
+    // It knows our words, and answers whoever greets it.
+    send(
+      'text/html',
+      `<script>addEventListener('message', ({ data }) => parent.postMessage({ ...data, height: 900 }, '*'));
+        parent.postMessage({ type: 'awareness-widgets' }, '*');</script>`,
+    );
+    return true;
+  });
 });
 after(async () => {
   await browser?.close();
@@ -123,14 +133,26 @@ describe('a page with placeholders and links', () => {
   });
 
   it('keeps all children of a placeholder that the parser is still filling when an async script comes', async () => {
-    const head = OURS.replace('type="module"', 'type="module" async');
-    const filling = PLACEHOLDER.replace('</div>', `${'<p>More words.</p>'.repeat(20_000)}<p>The last.</p></div>`);
-    await page.goto(server.put(filling, { head }));
+    const slow = createServer(async (request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      const start = `<!doctype html><link rel="icon" href="data:,"><script type="module" async crossorigin
+        src="${server.origin}/dist/cdn/awareness-widgets.js"></script>${PLACEHOLDER.replace('</div>', '')}`;
+      // Enough for a browser to begin with.
+      response.write(start + ' '.repeat(5000));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      response.end('<p>The last.</p></div>');
+    });
+    await new Promise((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    await page.goto(`http://127.0.0.1:${slow.address().port}/`);
     await untilCards(page, 1);
-    assert.equal(
-      await page.evaluate(() => document.querySelector('course-card').lastElementChild.textContent),
-      'The last.',
-    );
+    const [last, rest] = await page.evaluate(() => {
+      const card = document.querySelector('course-card');
+      return [card.lastElementChild.textContent, document.querySelectorAll('body > p').length];
+    });
+    assert.equal(last, 'The last.');
+    assert.equal(rest, 0);
+    slow.close();
+    slow.closeAllConnections();
   });
 
   it('makes one widget of each where the script stands there twice, as module and as classic script', async () => {
@@ -446,14 +468,29 @@ describe('a frame', () => {
       assert.equal(page.url(), address);
     });
 
+    it('takes the page to no other host, though its reader is in it', async () => {
+      const frame = await openLiar();
+      const address = page.url();
+      await page.evaluate(() => document.querySelector('iframe').focus());
+      const elsewhere = server.put('<p>Elsewhere</p>').replace('127.0.0.1', 'localhost');
+      await frame.evaluate((link) => {
+        addEventListener('message', ({ data }) => {
+          for (const each of ['javascript:alert(1)', 'no address', link])
+            parent.postMessage({ type: 'awareness-widgets', secret: data.secret, link: each }, '*');
+        });
+        parent.postMessage({ type: 'awareness-widgets' }, '*');
+      }, elsewhere);
+      await settle();
+      assert.equal(page.url(), address);
+    });
+
     it('is none of ours where it leads elsewhere', async () => {
       await page.goto(
-        server.put(`<iframe src="${SRC.replace('/dist/cdn/', '/demo/')}" style="height:77px;border:0"></iframe>`),
+        server.put(`<iframe src="/elsewhere/embed/course-card.html" style="height:77px;border:0"></iframe>`),
       );
       await page.waitForFunction(() => window.awarenessWidgets);
       await page.waitForNetworkIdle();
       assert.equal(await height(), 77);
-      said.length = 0;
     });
   });
 });
