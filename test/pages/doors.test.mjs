@@ -254,6 +254,13 @@ describe('the page of a link', () => {
     assert.ok(await page.$('meta[name=robots][content=noindex]'));
   });
 
+  it('does not name a fact sheet in the tab or the history', async () => {
+    await page.goto(`${server.origin}/dist/cdn/embed/awareness-factsheet.html?heading=Trafficking&exit=off`);
+    await page.waitForFunction(() => document.querySelector('awareness-factsheet')?.shadowRoot?.querySelector('h3'));
+    assert.equal(await page.title(), 'Information');
+    said.length = 0;
+  });
+
   it('takes no attribute that the widget does not know, and no feed of another site', async () => {
     await page.goto(
       `${server.origin}/dist/cdn/embed/course-card.html?${QUERY}&onclick=alert(1)&style=color:red&src=https://evil.example/a.json`,

@@ -24,7 +24,7 @@ export function fill(tag: string, script: string): void {
   }
   const scheme = page['color-scheme'] ?? '';
   if (/^(light|dark|light dark)$/.test(scheme)) root.style.colorScheme = scheme;
-  if (heading) document.title = heading;
+  document.title ||= heading ?? '';
   // The frame is no place to read another page in; out of a sandbox no other one is to be had.
   if (parent !== self && !isBoxed) head.append(Object.assign(document.createElement('base'), { target: '_top' }));
   body.replaceChildren(widget);
