@@ -21,10 +21,11 @@ const content = await importContent();
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
 
-/** @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens` or `what-is-left` */
+/** @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens`, `what-is-left` or `wordpress` */
 export function renderTable(name) {
   if (name === 'tokens') return renderTokens();
   if (name === 'what-is-left') return renderWhatIsLeft();
+  if (name === 'wordpress') return renderWordPress();
   const element = elements.find(({ tagName }) => tagName === name);
   return element ? renderElement(element) : renderItems(name);
 }
@@ -117,12 +118,22 @@ function code(text) {
   return `\`${text}\``;
 }
 
-/** By which way each system lets a snippet through; measured by test/pages/editors.test.mjs and test/cms/. */
+/** By which way each editor and sanitizer lets a snippet through; measured by test/pages/editors.test.mjs. */
 function renderWhatIsLeft() {
-  const files = ['test/cms/wordpress.json', 'src/embed/what-is-left.json'];
-  const rows = files.flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8'))));
-  const lines = rows.map(
-    ([name, { tag, placeholder, link, frame = '' }]) => `| ${name} | ${tag} | ${placeholder} | ${link} | ${frame} |`,
+  const rows = Object.entries(JSON.parse(readFileSync('src/embed/what-is-left.json', 'utf8')));
+  return renderWays(rows);
+}
+
+/** What WordPress keeps of each; measured by test/cms/wordpress.test.mjs. */
+function renderWordPress() {
+  const { outcome } = JSON.parse(readFileSync('test/cms/wordpress.json', 'utf8'));
+  const rows = Object.entries(outcome).flatMap(([user, editors]) =>
+    Object.entries(editors).map(([editor, ways]) => [`${user}, ${editor}`, ways]),
   );
-  return ['| | tag | placeholder with a link | link | frame |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+  return renderWays(rows);
+}
+
+function renderWays(rows) {
+  const lines = rows.map(([name, { tag, placeholder, link }]) => `| ${name} | ${tag} | ${placeholder} | ${link} |`);
+  return ['| | tag | placeholder with a link | link |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }

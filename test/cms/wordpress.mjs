@@ -1,174 +1,215 @@
-/** A WordPress of one's own, from Debian's packages: in a temporary folder, on loopback, gone at the end. */
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * A WordPress of our own, made of Debian's packages in a temporary folder: MariaDB behind a socket, PHP's built-in server on
+ * loopback, no service of the system. The folder and the processes go with `close()`, and with this process at the latest.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { env, getuid } from 'node:process';
 
-const FILES = '/usr/share/wordpress';
-const THEME = 'twentytwentyone';
-const PACKAGES = [
-  'wordpress',
-  `wordpress-theme-${THEME}`,
-  'mariadb-server',
-  'php-cli',
-  'php-mysql',
-  'php-xml',
-  'php-mbstring',
-];
+/** What WordPress needs. Its package itself is only unpacked: to install it would bring a web server that starts. */
+const PACKAGES =
+  'ca-certificates mariadb-server-core php-cli php-mysql php-gd php-getid3 libjs-cropper libjs-underscore'.split(' ');
+const PROGRAMS = ['mariadbd', 'mariadb-install-db', 'php'];
+const INSTALLED = '/usr/share/wordpress';
 
-/** Each has the rights that its name says. */
-export const USERS = { administrator: 'an administrator', author: 'an author' };
-const PASSWORD = 'only on loopback';
+export const PASSWORD = 'only on loopback';
+export const USERS = ['administrator', 'author'];
 
-/** Gets the packages where they are not here. @returns {string | undefined} why there is no WordPress to be had */
-export function whyNot() {
-  if (existsSync(`${FILES}/wp-content/themes/${THEME}`) && has('mariadbd') && has('php')) return undefined;
-  if (!has('apt-get')) return 'WordPress is taken from Debian’s packages, and this is no Debian.';
-  if (process.getuid?.() !== 0)
-    return `WordPress is not here, and only root may: apt-get install ${PACKAGES.join(' ')}`;
-  try {
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], options);
-    return undefined;
-  } catch {
-    return `These packages could not be had: ${PACKAGES.join(' ')}`;
-  }
+const PATH = `${env.PATH}:/usr/sbin:/sbin`;
+
+function run(program, args, options = {}) {
+  const { error, status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...env, PATH, DEBIAN_FRONTEND: 'noninteractive' },
+    ...options,
+  });
+  if (error || status !== 0) throw new Error(`${program} ${args[0]}: ${error?.message ?? `${stderr}${stdout}`.trim()}`);
+  return stdout;
 }
 
-function has(command) {
+/**
+ * Unpacks WordPress, and installs what it needs.
+ *
+ * @returns {{folder?: string, missing?: string}} a temporary folder, or one sentence that says why there can be none
+ */
+export function getWordPress() {
+  const has = (program) => PATH.split(':').some((folder) => existsSync(join(folder, program)));
+  const themes = join(INSTALLED, 'wp-content/themes');
+  const isComplete = PROGRAMS.every(has) && existsSync(themes) && readdirSync(themes).length > 0;
+  const mayInstall = getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (!isComplete && !mayInstall) {
+    return { missing: 'WordPress is only installed by root on Debian or Ubuntu, as it comes from their packages.' };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'awp-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const share = join(folder, 'usr/share');
+  mkdirSync(share, { recursive: true });
   try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
+    if (isComplete) cpSync(INSTALLED, join(share, 'wordpress'), { recursive: true, verbatimSymlinks: true });
+    else unpack(folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    const [reason] = error.message.match(/E: .*/) ?? [error.message];
+    return { missing: `Debian's packages of WordPress, MariaDB and PHP can't be had here (${reason}).` };
+  }
+  // The package's own links point there.
+  for (const name of ['javascript', 'php']) symlinkSync(`/usr/share/${name}`, join(share, name));
+  return { folder };
+}
+
+function unpack(folder) {
+  console.log('Getting WordPress, MariaDB and PHP from the packages of the system.');
+  run('apt-get', ['update']);
+  run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', ...PACKAGES]);
+  // The theme has another name with every release.
+  const [theme] = run('apt-cache', ['show', '--no-all-versions', 'wordpress']).match(/wordpress-theme-\w+/) ?? [];
+  for (const name of ['wordpress', theme].filter(Boolean)) {
+    const packages = join(folder, 'packages', name);
+    mkdirSync(packages, { recursive: true });
+    run('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', name], { cwd: packages });
+    run('sh', ['-c', `dpkg-deb -x *.deb '${folder}'`], { cwd: packages });
   }
 }
 
 /**
+ * @param {string} folder of `getWordPress()`
  * @param {string} head what a webmaster puts into the head of every page
- * @returns {Promise<{url: string, version: string, login: (page: object, user: string) => Promise<void>, close: () => void}>}
+ * @returns {Promise<{origin: string, version: string, close: () => void}>}
  */
-export async function startWordPress(head) {
-  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-  const children = [];
+export async function startWordPress(folder, head) {
+  const processes = [];
   const close = () => {
-    // With what they have started themselves.
-    for (const { pid } of children) if (pid) process.kill(-pid, 'SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
+    for (const { pid } of processes.splice(0)) kill(pid);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  const run = (command, parameters, options) => {
-    const child = spawn(command, parameters, { stdio: 'ignore', detached: true, ...options });
-    children.push(child);
-    return child;
+  process.once('exit', close);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  // In a group of their own, as PHP's server has workers.
+  const start = (program, args, more = {}) => {
+    const started = spawn(program, args, { detached: true, stdio: 'ignore', env: { ...env, PATH, ...more } });
+    processes.push(started);
+    started.once('exit', (code, signal) => {
+      if (processes.includes(started)) console.error(`${program} has ended by itself: ${signal ?? code}`);
+    });
+    return started;
   };
+
   try {
     const socket = join(folder, 'db.sock');
-    const data = join(folder, 'db');
-    const user = process.getuid() === 0 ? ['--user=root'] : [];
-    execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, ...user], { stdio: 'ignore' });
-    run('mariadbd', [
-      '--no-defaults',
-      `--datadir=${data}`,
-      `--socket=${socket}`,
-      `--pid-file=${join(folder, 'db.pid')}`,
-      '--skip-networking',
-      '--skip-grant-tables',
-      ...user,
-    ]);
+    await startDatabase(folder, socket, start);
+    const site = join(folder, 'usr/share/wordpress');
     const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const site = join(folder, 'site');
-    cpSync(FILES, site, { recursive: true, dereference: true });
-    writeFileSync(join(site, 'wp-config.php'), configOf(url, socket));
-    const plugins = join(site, 'wp-content/mu-plugins');
-    mkdirSync(plugins, { recursive: true });
-    writeFileSync(join(plugins, 'test.php'), pluginOf(head));
-    writeFileSync(join(folder, 'install.php'), installOf(site));
-    await until(() => execFileSync('php', [join(folder, 'install.php')], { stdio: ['ignore', 'pipe', 'pipe'] }));
-    run('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
-    });
-    await until(async () => (await fetch(`${url}/wp-login.php`)).ok || Promise.reject(new Error('not yet')));
-    const [, version] = /wp_version = '([^']+)'/.exec(readFileSync(join(site, 'wp-includes/version.php'), 'utf8'));
-    return { url, version, close, login: (page, name) => login(page, url, name) };
+    const origin = `http://127.0.0.1:${port}`;
+    configure(site, { origin, socket, head });
+    const version = run('php', [join(folder, 'install.php')]).trim();
+    // It says what is wrong in a page of its own, and calls that success.
+    if (!/^[\d.]+$/.test(version)) throw new Error(`WordPress was not installed: ${version}`);
+    const server = start('php', ['-S', `127.0.0.1:${port}`, '-t', site], { PHP_CLI_SERVER_WORKERS: '4' });
+    await until(`${origin} answers`, server, async () => (await fetch(`${origin}/wp-login.php`)).ok);
+    return { origin, version, close };
   } catch (error) {
     close();
     throw error;
   }
 }
 
-async function login(page, url, name) {
-  await page.goto(`${url}/wp-login.php`);
-  await page.$eval('#user_login', (input, value) => (input.value = value), name);
-  await page.$eval('#user_pass', (input, value) => (input.value = value), PASSWORD);
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-}
-
-function configOf(url, socket) {
-  return `<?php
-define('DB_NAME', 'wordpress');
-define('DB_USER', 'root');
-define('DB_PASSWORD', '');
-define('DB_HOST', 'localhost:${socket}');
-define('DB_CHARSET', 'utf8mb4');
-define('DB_COLLATE', '');
-define('WP_HOME', '${url}');
-define('WP_SITEURL', '${url}');
-define('WP_HTTP_BLOCK_EXTERNAL', true);
-define('DISABLE_WP_CRON', true);
-define('AUTOMATIC_UPDATER_DISABLED', true);
-define('AUTH_KEY', 'a'); define('SECURE_AUTH_KEY', 'b'); define('LOGGED_IN_KEY', 'c'); define('NONCE_KEY', 'd');
-define('AUTH_SALT', 'e'); define('SECURE_AUTH_SALT', 'f'); define('LOGGED_IN_SALT', 'g'); define('NONCE_SALT', 'h');
-$table_prefix = 'wp_';
-if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
-require_once ABSPATH . 'wp-settings.php';
-`;
-}
-
-/** The script in every page, as a webmaster puts it into the theme; and the classic editor for who asks for it. */
-function pluginOf(head) {
-  return `<?php
-add_action('wp_head', function () { echo base64_decode('${Buffer.from(head).toString('base64')}'); });
-add_filter('use_block_editor_for_post', function ($use) { return $use && !isset($_GET['classic']); });
-`;
-}
-
-function installOf(site) {
-  const users = Object.keys(USERS)
-    .map((role) => `wp_insert_user(['user_login' => '${role}', 'user_pass' => '${PASSWORD}', 'role' => '${role}']);`)
-    .join('\n');
-  return `<?php
-define('WP_INSTALLING', true);
-$_SERVER['HTTP_HOST'] = '127.0.0.1';
-preg_match("/localhost:([^']+)/", file_get_contents('${site}/wp-config.php'), $socket);
-(new mysqli('localhost', 'root', '', '', 0, $socket[1]))->query('CREATE DATABASE IF NOT EXISTS wordpress');
-require '${site}/wp-load.php';
-require '${site}/wp-admin/includes/upgrade.php';
-wp_install('Test', 'first', 'first@example.org', true, '', '${PASSWORD}');
-switch_theme('${THEME}');
-${users}
-`;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function until(attempt) {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (tries === 60) throw error;
-      await wait(500);
-    }
+function kill(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
   }
+}
+
+async function startDatabase(folder, socket, start) {
+  const data = join(folder, 'database');
+  const user = getuid() === 0 ? ['--user=root'] : [];
+  const where = ['--no-defaults', `--datadir=${data}`, ...user];
+  run('mariadb-install-db', [...where, '--auth-root-authentication-method=normal', '--skip-test-db']);
+  const first = join(folder, 'first.sql');
+  const statements = [
+    'CREATE DATABASE wordpress',
+    'CREATE USER wordpress@localhost',
+    'GRANT ALL ON wordpress.* TO wordpress@localhost',
+  ];
+  writeFileSync(first, statements.map((statement) => `${statement};\n`).join(''));
+  const options = [`--socket=${socket}`, '--skip-networking', `--init-file=${first}`, `--pid-file=${folder}/db.pid`];
+  const server = start('mariadbd', [...where, ...options]);
+  await until('MariaDB answers', server, () => existsSync(socket));
+}
+
+async function until(what, { exitCode }, isSo) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (exitCode !== null) break;
+    try {
+      if (await isSo()) return;
+    } catch {
+      // Not yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited in vain until ${what}.`);
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** PHP's own quoting of a text. */
+const quote = (text) => `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
+
+function configure(site, { origin, socket, head }) {
+  const constants = {
+    DB_NAME: quote('wordpress'),
+    DB_USER: quote('wordpress'),
+    DB_PASSWORD: quote(''),
+    DB_HOST: quote(`localhost:${socket}`),
+    DB_CHARSET: quote('utf8mb4'),
+    WP_HOME: quote(origin),
+    WP_SITEURL: quote(origin),
+    WP_HTTP_BLOCK_EXTERNAL: 'true',
+    AUTOMATIC_UPDATER_DISABLED: 'true',
+    DISABLE_WP_CRON: 'true',
+  };
+  const defines = Object.entries(constants).map(([name, value]) => `define('${name}', ${value});\n`);
+  // Debian's own looks for one file a host below /etc.
+  rmSync(join(site, 'wp-config.php'));
+  writeFileSync(
+    join(site, 'wp-config.php'),
+    `<?php\n${defines.join('')}$table_prefix = 'wp_';\nif (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');\nrequire_once ABSPATH . 'wp-settings.php';\n`,
+  );
+  const plugins = join(site, 'wp-content/mu-plugins');
+  mkdirSync(plugins, { recursive: true });
+  writeFileSync(
+    join(plugins, 'widgets.php'),
+    `<?php
+add_action('wp_head', function () { echo ${quote(head)}; });
+// What the plugin "Classic Editor" does.
+add_filter('use_block_editor_for_post', fn ($use) => $use && !isset($_GET['classic-editor']));
+add_filter('redirect_post_location', fn ($address) => add_query_arg('classic-editor', '', $address));
+`,
+  );
+  writeFileSync(
+    join(site, '../../../install.php'),
+    `<?php
+define('WP_INSTALLING', true);
+// There is nobody to write to.
+function wp_new_blog_notification() {}
+require ${quote(join(site, 'wp-load.php'))};
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install('Test', 'administrator', 'administrator@example.org', false, '', ${quote(PASSWORD)});
+$author = wp_insert_user(['user_login' => 'author', 'user_pass' => ${quote(PASSWORD)}, 'user_email' => 'author@example.org', 'role' => 'author']);
+if (is_wp_error($author)) throw new Exception($author->get_error_message());
+// Pictures of people come from another site.
+update_option('show_avatars', 0);
+echo $wp_version;
+`,
+  );
 }
