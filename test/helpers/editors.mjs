@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import xss from 'xss';
+import { OURS } from './page-server.mjs';
 
 /** What runs in Node: a function of the HTML. At their defaults; GitHub's schema is that of rehype-sanitize. */
 export const SANITIZERS = {
@@ -17,18 +18,20 @@ export const SANITIZERS = {
 };
 
 /**
- * What runs in a page: scripts of the package, or modules that are bundled, and a function that runs in the page, with the
- * HTML as its argument.
+ * What runs in a page: scripts of the package, or modules that are bundled, and a function that runs in the page. It puts the
+ * HTML in and returns what takes it out.
  */
 export const EDITORS = {
   tinymce: {
     scripts: ['tinymce/tinymce.min.js'],
-    run: async (html) => {
-      document.body.innerHTML = '<textarea id="editor"></textarea>';
-      const [editor] = await window.tinymce.init({ selector: '#editor', license_key: 'gpl', promotion: false });
-      editor.setContent(html);
-      return editor.getContent();
-    },
+    run: (html) => window.withTinyMCE(html),
+    modules: tinymce('{}'),
+  },
+  // At its default it makes links of one's own site relative to the page of the editor.
+  'tinymce with relative_urls: false': {
+    scripts: ['tinymce/tinymce.min.js'],
+    run: (html) => window.withTinyMCE(html),
+    modules: tinymce('{ relative_urls: false }'),
   },
   ckeditor5: {
     scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
@@ -38,7 +41,7 @@ export const EDITORS = {
   'ckeditor5 with HTML support': {
     scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
     run: (html) => window.withCKEditor(html),
-    modules: ckeditor(`{ allow: [{ name: /^(div|a|p)$/, attributes: true, classes: true }] }`),
+    modules: ckeditor(`{ allow: [{ name: /^(div|blockquote|a)$/, attributes: /^data-/, classes: true }] }`),
   },
   quill: {
     scripts: ['quill/dist/quill.js'],
@@ -46,13 +49,16 @@ export const EDITORS = {
       document.body.innerHTML = '<div id="editor"></div>';
       const editor = new window.Quill('#editor');
       editor.clipboard.dangerouslyPasteHTML(html);
-      return editor.getSemanticHTML();
+      return () => editor.getSemanticHTML();
     },
   },
   '@tiptap/core': {
     modules: `import { Editor } from '@tiptap/core';
       import StarterKit from '@tiptap/starter-kit';
-      window.withTipTap = (content) => new Editor({ element: document.body, extensions: [StarterKit], content }).getHTML();`,
+      window.withTipTap = (content) => {
+        const editor = new Editor({ element: document.body, extensions: [StarterKit], content });
+        return () => editor.getHTML();
+      };`,
     run: (html) => window.withTipTap(html),
   },
   trix: {
@@ -62,7 +68,7 @@ export const EDITORS = {
       const element = document.querySelector('trix-editor');
       await new Promise((resolve) => element.addEventListener('trix-initialize', resolve));
       element.editor.loadHTML(html);
-      return element.value;
+      return () => element.value;
     },
   },
   lexical: {
@@ -80,15 +86,25 @@ export const EDITORS = {
         const page = new DOMParser().parseFromString(html, 'text/html');
         const fill = () => { $getRoot().select(); $insertNodes($generateNodesFromDOM(editor, page)); };
         editor.update(fill, { discrete: true });
-        return editor.read(() => $generateHtmlFromNodes(editor));
+        return () => editor.read(() => $generateHtmlFromNodes(editor));
       };`,
     run: (html) => window.withLexical(html),
   },
   dompurify: {
     scripts: ['dompurify/dist/purify.js'],
-    run: (html) => window.DOMPurify.sanitize(html),
+    run: (html) => () => window.DOMPurify.sanitize(html),
   },
 };
+
+function tinymce(options) {
+  return `window.withTinyMCE = async (html) => {
+    document.body.innerHTML = '<textarea id="editor"></textarea>';
+    const own = { selector: '#editor', license_key: 'gpl', promotion: false };
+    const [editor] = await window.tinymce.init({ ...own, ...${options} });
+    editor.setContent(html);
+    return () => editor.getContent();
+  };`;
+}
 
 function ckeditor(htmlSupport) {
   return `const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote, GeneralHtmlSupport } = window.CKEDITOR;
@@ -100,7 +116,7 @@ function ckeditor(htmlSupport) {
       const place = document.querySelector('#editor');
       const editor = await ClassicEditor.create(place, { licenseKey: 'GPL', plugins, htmlSupport });
       editor.setData(html);
-      return editor.getData();
+      return () => editor.getData();
     };`;
 }
 
@@ -125,12 +141,24 @@ const TITLES = {
   xss: 'js-xss',
 };
 
-/** Puts HTML into an editor in a page of the server, and takes it out. */
-export async function passThrough({ scripts = [], modules, run }, html, page, server) {
-  await page.goto(server.put('', { head: '' }));
+/**
+ * Puts HTML into an editor in a page of the server that has our script, and takes it out.
+ *
+ * @returns {Promise<{html: string, later: string}>} as it was put in, and after our script has looked at what stands there
+ */
+export async function passThrough({ scripts = [], modules, run }, snippet, page, server) {
+  await page.goto(server.put('', { head: OURS }));
   for (const script of scripts) await page.addScriptTag({ url: `/node_modules/${script}` });
   if (modules) await page.addScriptTag({ content: await bundle(modules) });
-  return page.evaluate(run, html);
+  // In one go: between two calls our script would already have been at work.
+  return page.evaluate(`(async () => {
+    const takeOut = await (${run})(${JSON.stringify(snippet)});
+    const html = takeOut();
+    await window.awarenessWidgets.upgrade(document);
+    // Editors watch what stands in them, and take it over or put it right.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return { html, later: takeOut() };
+  })()`);
 }
 
 const bundles = new Map();

@@ -17,7 +17,7 @@ export const OURS = `<link rel="stylesheet" href="/dist/cdn/awareness-widgets.cs
  * @param {(path: string, send: (type: string, body: string | Buffer, status?: number, headers?: object) => void, request: import('node:http').IncomingMessage) => boolean} [answer]
  *   answers a path and returns true, or leaves it to the server
  * @returns {Promise<{origin: string, put: (body: string, options?: {html?: string, head?: string}) => string, asked: string[], close: () => void}>}
- *   `put()` gives the address of a page; `asked` has what was asked for.
+ *   `put()` gives the address of a page, which is also in every folder below; `asked` has what was asked for.
  */
 export async function startPageServer(answer = () => false) {
   const pages = [];
@@ -32,7 +32,7 @@ export async function startPageServer(answer = () => false) {
       response.writeHead(status, { 'content-type': type, 'cache-control': keep, ...open, ...headers });
       response.end(body);
     };
-    if (pathname.startsWith('/page/')) return send(TYPES.html, pages[Number(pathname.slice(6))]);
+    if (pathname.startsWith('/page/')) return send(TYPES.html, pages[Number(pathname.split('/').pop())]);
     if (answer(pathname, send, request)) return undefined;
     try {
       return send(TYPES[pathname.split('.').pop()] ?? 'text/plain', readFileSync(`.${pathname}`));
