@@ -35,7 +35,11 @@ export function watch(page: Document): void {
     return;
   }
   const { embed } = page.documentElement.dataset;
-  if (embed) void import('./frame/frame.js').then((chunk) => chunk.fill(embed, SCRIPT));
+  if (embed)
+    void import('./frame/frame.js').then(
+      (chunk) => chunk.fill(embed, SCRIPT),
+      () => undefined,
+    );
   if (page.querySelector(LIKELY)) void upgrade(page);
   new MutationObserver((mutations) => {
     const isLikely = (node: Node): boolean =>

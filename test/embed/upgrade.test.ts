@@ -235,6 +235,14 @@ describe('a link', () => {
     expect(place.firstElementChild!.localName).to.equal('course-card');
   });
 
+  it('is found beside links in drawings and frames without a sound address', () => {
+    const drawing = '<svg><a href="https://widgets.example/v1/embed/course-card.html"><text>A</text></a></svg>';
+    open(
+      `<iframe src="https://"></iframe>${drawing}<div class="awareness-widget" data-widget="course-card">${drawing}</div><p>${link()}</p>`,
+    );
+    expect(place.querySelectorAll('course-card').length).to.equal(2);
+  });
+
   it('is found where a placeholder has lost its attributes', () => {
     open(`<div class="awareness-widget"><p>${link()}</p></div>`);
     expect(place.querySelector('.awareness-widget > course-card')).not.to.equal(null);

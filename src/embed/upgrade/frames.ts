@@ -12,7 +12,9 @@ const HIGHEST = 20_000;
 const frames = new Map<HTMLIFrameElement, string>();
 
 export function sizeFrame(frame: HTMLIFrameElement, bases: Bases): void {
-  if (frames.has(frame) || !tagOf(new URL(frame.src), bases)) return;
+  // A link takes an address that none is; `new URL()` would throw.
+  const link = Object.assign(document.createElement('a'), { href: frame.src });
+  if (frames.has(frame) || !tagOf(link, bases)) return;
   if (!frames.size) addEventListener('message', handleMessage);
   for (const known of frames.keys()) if (!known.isConnected) frames.delete(known);
   const secret = crypto.getRandomValues(new Uint32Array(4)).join('-');

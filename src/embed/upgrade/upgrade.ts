@@ -17,7 +17,8 @@ export function upgrade(root: ParentNode, script: string): void {
 function find(root: ParentNode, selector: string): HTMLElement[] {
   const found = [...root.querySelectorAll<HTMLElement>(selector)];
   if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
-  return found.filter((element) => !element.isContentEditable);
+  // A link in a drawing is another kind of element.
+  return found.filter((element) => element instanceof HTMLElement && !element.isContentEditable);
 }
 
 /** `<div class="awareness-widget" data-widget="course-card" data-heading="…">` with any children. */
@@ -25,7 +26,9 @@ function fromPlaceholder(placeholder: HTMLElement, bases: Bases): void {
   const values = Array.from(placeholder.attributes, ({ name, value }) => [name.replace(/^data-/, ''), value] as const);
   const widget = create(placeholder.dataset['widget'] ?? '', values, bases);
   if (!widget) return;
-  for (const link of placeholder.querySelectorAll('a')) if (tagOf(link, bases)) placeOf(link).slot = 'fallback';
+  for (const link of find(placeholder, 'a[href]')) {
+    if (tagOf(link as HTMLAnchorElement, bases)) placeOf(link).slot = 'fallback';
+  }
   // What `slot` says in a page of one's own, `data-slot` says where that is stripped.
   for (const child of placeholder.querySelectorAll<HTMLElement>('[data-slot]'))
     child.slot = child.dataset['slot'] ?? '';
