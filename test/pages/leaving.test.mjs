@@ -458,7 +458,8 @@ for (const [name, options] of Object.entries(BROWSERS)) {
                 );
               });
             }
-            assert.equal(await page.evaluate(() => window.probe.box().style.transform), '');
+            // The browser tells of a new scale one frame after it can be read.
+            await page.waitForFunction(() => window.probe.box().style.transform === '');
             await page.close();
           });
         }
