@@ -1,18 +1,14 @@
 /** The link for leaving, over everything else on the page. */
 import { html, nothing } from 'lit';
 import { msg } from '../../../i18n/msg.js';
-import { isLeaving, leave } from './leave.js';
-import { PRESSES, watchShift } from './shortcut.js';
+import { leave } from './leave.js';
+import { PRESSES } from './shortcut.js';
+import { addExit, isTopmost, removeExit, settle } from './topmost.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Factsheet } from '../../../content/factsheet.js';
 import type { LeavingWords } from './leave.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
-
-/** All of the page. Only one may lie over it: the first that is seen. */
-const exits = new Set<Exit>();
-
-let floating: Exit | undefined;
 
 /**
  * Takes over the link that leads away from the page. Without it, the link is still a link.
@@ -35,8 +31,7 @@ export class Exit implements ReactiveController {
 
   hostConnected(): void {
     // `hostUpdated` follows: a widget that comes back is rendered anew.
-    if (!exits.size) watchPage();
-    exits.add(this);
+    addExit(this);
   }
 
   hostUpdated(): void {
@@ -49,9 +44,7 @@ export class Exit implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    exits.delete(this);
-    settle();
-    if (!exits.size) unwatchPage?.();
+    removeExit(this);
   }
 
   /** Nothing where the editor gave no address, or turned the exit off. */
@@ -150,9 +143,7 @@ export class Exit implements ReactiveController {
   #isOver(link: Element, { detail, clientX, clientY }: MouseEvent): boolean {
     const { left, right, top, bottom } = link.getBoundingClientRect();
     // A click that no pointer made has no place.
-    return (
-      this === floating && detail > 0 && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
-    );
+    return isTopmost(this) && detail > 0 && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   }
 
   float(): void {
@@ -217,87 +208,3 @@ function isOpen(box: Element): boolean {
 
 /** Pixels between the link and the edge of what is seen; the style sheet's, too. */
 const GAP = 12;
-
-/** Only one lies over the page; the others stand in their sheets. */
-function settle(): void {
-  if (isLeaving()) return;
-  const seen = [...exits].filter(({ isThere }) => isThere);
-  floating = seen.find((exit) => seen.every((other) => other === exit || exit.isBefore(other)));
-  for (const exit of exits) {
-    if (exit === floating) exit.float();
-    else exit.sink();
-  }
-  watchSight?.(floating?.link);
-}
-
-/** Tells when something that the page was not told of has come above the link, where the browser can tell. */
-let watchSight: ((link: Element | null | undefined) => void) | undefined;
-
-let unwatchPage: (() => void) | undefined;
-
-/** One set of listeners for the page, however many widgets. */
-function watchPage(): void {
-  /** What last came above the link. */
-  let above: EventTarget | undefined;
-  const handleTopLayer = (event: Event): void => {
-    // The cover is the last to come.
-    if (isLeaving()) return;
-    const over = event.composedPath().find((node) => node instanceof Element && node.matches(TOP_LAYER));
-    // What opens comes above; a focus only says that something may have.
-    if (over && (over !== above || event.type !== 'focusin')) floating?.raise();
-    above = over;
-    // What opens, such as a `details`, may also show another sheet.
-    if (event.type === 'toggle') settle();
-  };
-  const handleClick = (event: MouseEvent): void => {
-    const exit = [...exits].find((each) => each.isMeant(event));
-    if (!exit) return;
-    // Nor is it anybody else's business: scripts of the page count clicks.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    exit.leave();
-  };
-  const unwatchShift = watchShift((left) => {
-    const exit = [floating, ...exits].find((each) => each?.hasShortcut);
-    exit?.handlePress(left);
-  });
-  const handleView = (): void => floating?.follow();
-  const views = ['resize', 'scroll'];
-  for (const type of views) visualViewport?.addEventListener(type, handleView);
-  const sight = new IntersectionObserver(
-    ([entry]) => {
-      if (entry?.isIntersecting && isHidden(entry) && !isLeaving()) floating?.raise();
-    },
-    { trackVisibility: true, delay: 200 } as IntersectionObserverInit,
-  );
-  let seen: Element | null | undefined;
-  watchSight = (link) => {
-    if (link === seen) return;
-    seen = link;
-    sight.disconnect();
-    if (link) sight.observe(link);
-  };
-  const listeners = {
-    toggle: handleTopLayer,
-    focusin: handleTopLayer,
-    fullscreenchange: handleTopLayer,
-    click: handleClick,
-  };
-  for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener, true);
-  unwatchPage = () => {
-    unwatchShift();
-    sight.disconnect();
-    watchSight = undefined;
-    for (const type of views) visualViewport?.removeEventListener(type, handleView);
-    for (const [type, listener] of Object.entries(listeners))
-      removeEventListener(type, listener as EventListener, true);
-  };
-}
-
-/** Inside `:is()` a browser shrugs at what it does not know. */
-const TOP_LAYER = ':is(:modal,:popover-open,:fullscreen)';
-
-/** https://w3c.github.io/IntersectionObserver/v2/: false for what may be covered, `undefined` where it can't be told. */
-function isHidden(entry: IntersectionObserverEntry & { readonly isVisible?: boolean }): boolean {
-  return entry.isVisible === false;
-}

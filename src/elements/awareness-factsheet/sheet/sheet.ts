@@ -2,8 +2,10 @@
 import { adoptStyles, html, nothing } from 'lit';
 import { renderHeading } from '../../../core/heading.js';
 import { renderPart } from '../../../core/templates.js';
+import { exitStyles } from '../exit/exit.styles.js';
 import { Exit } from '../exit/exit.js';
 import { renderHelp } from './help.js';
+import { paperStyles } from './paper.styles.js';
 import { QrCode } from './qr-code.js';
 import { renderAdvice, renderDefinition, renderFooter, renderSigns, renderStatistics } from './sections.js';
 import { sheetStyles } from './sheet.styles.js';
@@ -17,6 +19,8 @@ import type { View } from './view.js';
  */
 const NARROW = 480;
 const WIDE = 512;
+
+const STYLES = [sheetStyles, exitStyles, paperStyles];
 
 /** Renders the record of a fact sheet, and looks after what is alive in it. */
 export class Sheet implements ReactiveController {
@@ -35,7 +39,7 @@ export class Sheet implements ReactiveController {
 
   hostConnected(): void {
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, sheetStyles]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...STYLES]);
     this.#resizes.observe(this.#host);
     addEventListener('beforeprint', this.#handleBeforePrint);
     addEventListener('afterprint', this.#handleAfterPrint);
