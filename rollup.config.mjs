@@ -63,11 +63,19 @@ const singleElements = {
 const npmModules = {
   input: [
     ...['index', 'define', 'awareness-widgets'].map((name) => `src/${name}.ts`),
+    ...['prerender', 'worker/worker'].map((name) => `src/node/${name}.ts`),
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/${tag}.define.ts`]),
   ],
-  external: /^(lit|@lit|lean-qr)(\/|$)/,
+  external: /^(lit|@lit|@lit-labs|lean-qr|jsdom|node:\w+)(\/|$)/,
   plugins: source,
-  output: { dir: 'dist/npm', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  // What is not ours is loaded in the order in which it is written: a worker first makes a browser.
+  output: {
+    dir: 'dist/npm',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    hoistTransitiveImports: false,
+  },
 };
 
 const targets = { cdn: [wholeScript, classicScript, singleElements], npm: [npmModules] };

@@ -13,6 +13,11 @@ export function warnOnce(message: string, ...details: unknown[]): void {
   console.warn(message, ...details);
 }
 
+/** For a program that goes from page to page. */
+export function forgetWarnings(): void {
+  said.clear();
+}
+
 /** Tells the webmaster what is wrong with an element, which comes along so that the console can show where it is. */
 export function warnAbout(element: Element, message: string): void {
   const tag = element.localName;

@@ -93,8 +93,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
       return;
     }
     this.#language.refresh();
-    const waiting = this.hasUpdated ? undefined : this.prepare();
-    if (waiting) void waiting.then(() => this.isConnected && this.#start());
+    const waiting = this.hasUpdated ? [] : [this.prepare(), this.#takeOver()].filter((each) => each !== undefined);
+    const start = (): void => (this.isConnected ? this.#start() : undefined);
+    if (waiting.length) Promise.all(waiting).then(start, () => undefined);
     else this.#start();
     // What was let go when the element left the page is wanted again.
     if (this.hasUpdated) this.requestUpdate();
@@ -103,6 +104,13 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   #start(): void {
     this.#setWaiting(false);
     super.connectedCallback();
+  }
+
+  /** Where a server has rendered the widget, that stands until the first update; for good, if the chunk does not come. */
+  #takeOver(): Promise<unknown> | undefined {
+    return this.shadowRoot?.firstChild
+      ? import('./take-over.js').then(({ TakeOver }) => new TakeOver(this))
+      : undefined;
   }
 
   /** Nothing is shown yet, so awareness-widgets.css still styles the children. */

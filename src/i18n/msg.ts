@@ -13,11 +13,11 @@ let active: TemplateMap | undefined;
  *
  * @param language BCP 47
  */
-export function inLanguage(language: string, render: () => void): void {
+export function inLanguage<Result>(language: string, render: () => Result): Result {
   const before = active;
   active = templatesOf(language);
   try {
-    render();
+    return render();
   } finally {
     active = before;
   }

@@ -11,12 +11,14 @@ const TYPES = {
   svg: 'image/svg+xml',
 };
 
-export const OURS = `<link rel="stylesheet" href="/dist/cdn/awareness-widgets.css"><script type="module" src="/dist/cdn/awareness-widgets.js"></script>`;
+export const STYLES = `<link rel="stylesheet" href="/dist/cdn/awareness-widgets.css">`;
+
+export const OURS = `${STYLES}<script type="module" src="/dist/cdn/awareness-widgets.js"></script>`;
 
 /**
  * @param {(path: string, send: (type: string, body: string | Buffer, status?: number, headers?: object) => void, request: import('node:http').IncomingMessage) => boolean} [answer]
  *   answers a path and returns true, or leaves it to the server
- * @returns {Promise<{origin: string, put: (body: string, options?: {html?: string, head?: string}) => string, asked: string[], close: () => void}>}
+ * @returns {Promise<{origin: string, put: (body: string, options?: {html?: string, head?: string}) => string, putWhole: (html: string) => string, asked: string[], close: () => void}>}
  *   `put()` gives the address of a page, which is also in every folder below; `asked` has what was asked for.
  */
 export async function startPageServer(answer = () => false) {
@@ -45,6 +47,7 @@ export async function startPageServer(answer = () => false) {
   return {
     origin,
     put: (body, options) => `${origin}/page/${pages.push(pageOf(body, options)) - 1}`,
+    putWhole: (html) => `${origin}/page/${pages.push(html) - 1}`,
     asked,
     close: () => {
       server.close();

@@ -11,6 +11,11 @@ export const calendarStyles = css`
     cursor: pointer;
   }
 
+  /* It needs the script, which is on its way; its place is kept. */
+  :host([data-prerendered]) button {
+    visibility: hidden;
+  }
+
   @media print {
     [part~='calendar'] {
       display: none;

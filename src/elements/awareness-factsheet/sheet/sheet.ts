@@ -20,18 +20,20 @@ import type { View } from './view.js';
 const NARROW = 480;
 const WIDE = 512;
 
-const STYLES = [sheetStyles, exitStyles, paperStyles];
-
 /** Renders the record of a fact sheet, and looks after what is alive in it. */
 export class Sheet implements ReactiveController {
+  static readonly styles = [sheetStyles, exitStyles, paperStyles];
   readonly #host: LitElement;
   readonly #exit: Exit;
   readonly #qrCode: QrCode;
   readonly #resizes = new ResizeObserver(() => this.#measure());
+  /** What a server has rendered is being read already: it does not fold under its reader. */
+  readonly #isKept: boolean;
   #isNarrow: boolean | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#isKept = host.hasAttribute('data-prerendered');
     this.#exit = new Exit(host);
     this.#qrCode = new QrCode(host);
     host.addController(this);
@@ -39,7 +41,7 @@ export class Sheet implements ReactiveController {
 
   hostConnected(): void {
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...STYLES]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...Sheet.styles]);
     this.#resizes.observe(this.#host);
     addEventListener('beforeprint', this.#handleBeforePrint);
     addEventListener('afterprint', this.#handleAfterPrint);
@@ -53,7 +55,7 @@ export class Sheet implements ReactiveController {
 
   render(record: Factsheet, place: Omit<View, 'isNarrow'>): TemplateResult {
     // The first rendering must not be followed by a second that moves the page.
-    this.#isNarrow ??= this.#host.offsetWidth > 0 && this.#host.offsetWidth < NARROW;
+    this.#isNarrow ??= !this.#isKept && this.#host.offsetWidth > 0 && this.#host.offsetWidth < NARROW;
     const view = { ...place, isNarrow: this.#isNarrow };
     const { heading, intro, print } = record;
     return html`<article part="sheet" class=${[print, view.isNarrow && 'folded'].filter(Boolean).join(' ') || nothing}>
@@ -79,7 +81,7 @@ export class Sheet implements ReactiveController {
     const { offsetWidth } = this.#host;
     const before = this.#isNarrow;
     // A hidden sheet has no width, and stays as it is.
-    if (offsetWidth) this.#isNarrow = offsetWidth < (before ? WIDE : NARROW);
+    if (offsetWidth && !this.#isKept) this.#isNarrow = offsetWidth < (before ? WIDE : NARROW);
     if (this.#isNarrow !== before) this.#host.requestUpdate();
     this.#exit.hostResized();
   }

@@ -1,0 +1,145 @@
+/** The widgets as they are in a browser, but for what puts them on the screen: here they become HTML. */
+import { setTimeout as wait } from 'node:timers/promises';
+import 'lean-qr/nano';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr/lib/render.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { warnAbout } from '../../core/warn.js';
+import { AwarenessFactsheet } from '../../elements/awareness-factsheet/awareness-factsheet.js';
+import { Sheet } from '../../elements/awareness-factsheet/sheet/sheet.js';
+import { calendarStyles } from '../../elements/course-card/calendar.styles.js';
+import { CourseCard } from '../../elements/course-card/course-card.js';
+import { EventGallery } from '../../elements/event-gallery/event-gallery.js';
+import { SpeakerQuote } from '../../elements/speaker-quote/speaker-quote.js';
+import { inLanguage } from '../../i18n/msg.js';
+import { summarize } from './summary.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Course } from '../../content/course.js';
+import type { Reader, Reading } from '../../core/widget.js';
+import type { Summary } from '../prerender.js';
+
+const WIDGETS = {
+  'course-card': [CourseCard, [calendarStyles]],
+  'speaker-quote': [SpeakerQuote],
+  'event-gallery': [EventGallery],
+  'awareness-factsheet': [AwarenessFactsheet, Sheet.styles],
+} as const;
+
+export const TAGS = Object.keys(WIDGETS);
+
+/** What a widget looks like, as HTML. */
+export interface Rendered {
+  readonly style: string;
+  readonly markup: string;
+  readonly summary: Summary;
+}
+
+export interface PrerenderedWidget extends HTMLElement {
+  /** @returns `undefined` where there is nothing to show */
+  prerender(): Promise<Rendered | undefined>;
+}
+
+/** Milliseconds that a feed may take, its second try included. */
+const PATIENCE = 25_000;
+
+export function defineWidgets(): void {
+  for (const [tag, [widget, later]] of Object.entries(WIDGETS)) {
+    customElements.define(tag, prerendered(widget as unknown as AnyWidget, later));
+  }
+}
+
+/** Any of the four: TypeScript lets nothing be made of an abstract class. */
+type AnyWidget = typeof CourseCard;
+
+/** @param later styles that come with a chunk */
+function prerendered(widget: AnyWidget, later: readonly CSSResult[] = []): CustomElementConstructor {
+  return class extends widget implements PrerenderedWidget {
+    #reading: Reading<Course> | undefined;
+    /** Asked for before this class has any field of its own. */
+    declare wake?: () => void;
+
+    /** It is only read, never shown. */
+    override connectedCallback(): void {}
+
+    override requestUpdate(): void {
+      this.wake?.();
+    }
+
+    protected override createReader(): Reader<Course> {
+      const reader = super.createReader();
+      const read = reader.read.bind(reader);
+      return Object.assign(reader, { read: () => (this.#reading = read()) });
+    }
+
+    async prerender(): Promise<Rendered | undefined> {
+      const result = await this.#render();
+      await this.#reading?.tell?.();
+      if (!this.#reading || this.#reading.hasFailed || this.#isUnfinished) {
+        warnAbout(this, 'is left to the script: what it shows could not be loaded.');
+        return undefined;
+      }
+      const html = await collectResult(render(toServer(result), { customElementHostStack: [IN_WIDGET] }));
+      return {
+        style: [...widget.elementStyles, ...later].map((sheet) => (sheet as CSSResult).cssText).join(''),
+        markup: html.replace(LIT_COMMENTS, ''),
+        summary: summarize(this.localName, this.record, this.language),
+      };
+    }
+
+    /** As often as something new comes: a language, a feed, the rest of a long list. */
+    async #render(): Promise<unknown> {
+      const end = Date.now() + PATIENCE;
+      for (;;) {
+        let isStale = false;
+        const news = new Promise<void>((resolve) => {
+          this.wake = () => {
+            isStale = true;
+            resolve();
+          };
+        });
+        await this.prepare();
+        const result = inLanguage(this.language, () => this.render());
+        // What is here already, such as the program that draws a QR code, needs a moment to say so.
+        await Promise.race([news, wait(this.#isUnfinished ? end - Date.now() : 0)]);
+        if (!isStale || Date.now() >= end) return result;
+      }
+    }
+
+    get #isUnfinished(): boolean {
+      return this.#reading !== undefined && (this.#reading.isLoading || this.#reading.rest > 0);
+    }
+  };
+}
+
+/** A `slot` may only stand in a shadow tree; which one does not matter. */
+const IN_WIDGET = {} as never;
+
+/** By which Lit would find its places again. The script renders anew instead: the page may have changed meanwhile. */
+const LIT_COMMENTS = /<!--\/?lit-[^>]*-->/g;
+
+/**
+ * What Lit's server does not know as the browser does: values that are nodes, and styles that are set by script, because a
+ * strict policy forbids them in HTML; where there is none, they count from the start.
+ */
+function toServer(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toServer);
+  if (value instanceof Element) return unsafeHTML(value.outerHTML);
+  if (!isTemplate(value)) return value;
+  return { ...value, strings: withStyleAttributes(value.strings), values: value.values.map(toServer) };
+}
+
+function isTemplate(value: unknown): value is TemplateResult {
+  return typeof value === 'object' && value !== null && '_$litType$' in value;
+}
+
+const rewritten = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+function withStyleAttributes(strings: TemplateStringsArray): TemplateStringsArray {
+  let result = rewritten.get(strings);
+  if (!result) {
+    const rewrite = (text: string): string => text.replace(/ \.style=("?)$/, ' style=$1');
+    result = Object.assign(strings.map(rewrite), { raw: strings.raw.map(rewrite) });
+    rewritten.set(strings, result);
+  }
+  return result;
+}

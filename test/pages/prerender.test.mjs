@@ -1,0 +1,340 @@
+/** Widgets that a server has rendered: as they stand without a script, and when the script takes them over. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { prerender } from 'awareness-widgets/prerender';
+import puppeteer from 'puppeteer-core';
+import { toHtml } from '../../demo/content/snippet.mjs';
+import { CHROME_FLAGS, ensureBrowser, findFirefox } from '../helpers/browser.mjs';
+import { startPageServer, STYLES } from '../helpers/page-server.mjs';
+
+const TAGS = readdirSync('src/elements');
+const EXAMPLES = Object.fromEntries(
+  TAGS.map((tag) => [tag, JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'))]),
+);
+const LANGUAGES = ['en', 'ru', 'uz', 'uz-Cyrl', 'fr', 'de', 'es', 'it', 'ar', 'kk'];
+const RICHEST = {
+  'course-card': 'open',
+  'speaker-quote': 'with-original',
+  'event-gallery': 'rows',
+  'awareness-factsheet': 'helplines',
+};
+
+/** With the button that adds it to a calendar. */
+EXAMPLES['course-card'].open.attributes.calendar = 'file';
+
+const example = (tag, name) => toHtml(tag, EXAMPLES[tag][name], '/demo/');
+/** All but the one whose mistakes are told to editors in the page. */
+const ALL = TAGS.flatMap((tag) =>
+  Object.keys(EXAMPLES[tag])
+    .filter((name) => name !== 'mistakes')
+    .map((name) => example(tag, name)),
+).join('\n');
+
+/** What stands in the shadow trees, but for what differs by its nature: marks of Lit's, styles, what is set by script. */
+const treesOf = (page) =>
+  page.evaluate((tags) => {
+    const treeOf = (element) => {
+      const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
+        .filter((each) => !/^(style|popover|open)=/.test(each))
+        .sort();
+      const ratio = element.style.getPropertyValue('--_ratio');
+      return [element.localName, attributes, ratio, nodesOf(element)];
+    };
+    // Lit’s marks part texts.
+    const nodesOf = (parent) => {
+      const nodes = [''];
+      for (const node of parent.childNodes) {
+        if (node instanceof Text) nodes.push(`${typeof nodes.at(-1) === 'string' ? nodes.pop() : ''}${node.data}`);
+        else if (node instanceof Element && !node.matches('style')) nodes.push(treeOf(node));
+      }
+      return nodes
+        .map((node) => (typeof node === 'string' ? node.replace(/\s+/g, ' ').trim() : node))
+        .filter((node) => node.length);
+    };
+    return Array.from(document.querySelectorAll(tags.join()), ({ localName, shadowRoot }) => [
+      localName,
+      nodesOf(shadowRoot ?? new DocumentFragment()),
+    ]);
+  }, TAGS);
+
+let server, chromium;
+before(async () => {
+  chromium = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+  server = await startPageServer();
+});
+after(async () => {
+  await chromium?.close();
+  server?.close();
+});
+
+/** A page at an address of ours, rendered. */
+async function rendered(body, options) {
+  const address = server.put(body, options);
+  const html = await (await fetch(address)).text();
+  return prerender(html, { url: address });
+}
+
+async function open(html, { browser = chromium, hasScript = true, width = 1000 } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  if (!hasScript) await page.setJavaScriptEnabled(false);
+  await page.goto(server.putWhole(html));
+  return page;
+}
+
+const settled = (page) =>
+  page.waitForFunction(
+    (tags) =>
+      [...document.querySelectorAll(tags.join())].every(
+        (widget) => widget.shadowRoot?.querySelector('.box') && !widget.shadowRoot.querySelector('style,[aria-busy]'),
+      ),
+    {},
+    TAGS,
+  );
+
+describe('a page that is rendered before', () => {
+  for (const language of LANGUAGES) {
+    it(`shows what the script would show, in ${language}`, async () => {
+      const body = TAGS.map((tag) => example(tag, RICHEST[tag])).join('\n');
+      const options = { html: `lang="${language}"` };
+      const { html, widgets, warnings } = await rendered(body, options);
+      assert.equal(widgets.length, TAGS.length);
+      assert.deepEqual(warnings, []);
+      const plain = await open(html, { hasScript: false });
+      const live = await chromium.newPage();
+      await live.setViewport({ width: 1000, height: 800 });
+      await live.goto(server.put(body, options));
+      await settled(live);
+      assert.deepEqual(await treesOf(plain), await treesOf(live));
+      await plain.close();
+      await live.close();
+    });
+  }
+
+  it('shows what the script would show, in every example', async () => {
+    const { html } = await rendered(ALL);
+    const plain = await open(html, { hasScript: false });
+    const live = await chromium.newPage();
+    await live.setViewport({ width: 1000, height: 800 });
+    await live.goto(server.put(ALL));
+    await settled(live);
+    const [found, expected] = [await treesOf(plain), await treesOf(live)];
+    assert.equal(found.length, expected.length);
+    for (const [index, tree] of expected.entries()) assert.deepEqual(found[index], tree);
+    await plain.close();
+    await live.close();
+  });
+
+  it('keeps all else as it was, and is rendered anew from its own result', async () => {
+    const source = `<!DOCTYPE html>\r\n<HTML lang=en><!-- ours --><body>&nbsp;&copy <p>One<p>Two
+<table><tr><td><course-card heading="Interviewing witnesses" start=2031-03-03 city=Tashkent organizer=Example></course-card></table>
+<Speaker-Quote speaker='A > B'><p>Words</p></Speaker-Quote><div class="awareness-widget" data-widget="course-card"></div>`;
+    const url = 'https://www.example.org/';
+    const { html } = await prerender(source, { url });
+    assert.equal(html.match(/<template shadowrootmode="open">/g).length, 2);
+    const without = html.replaceAll(/<template shadowrootmode[^]*?<\/template>| data-prerendered/g, '');
+    assert.equal(without, source);
+    assert.equal((await prerender(html, { url })).html, html);
+    const corrected = html.replace('city=Tashkent', 'city=Samarkand');
+    const again = await prerender(corrected, { url });
+    assert.match(again.html, /<dd>Samarkand<\/dd>/);
+    assert.doesNotMatch(again.html, /<dd>Tashkent<\/dd>/);
+  });
+
+  it('says what an editor should mend', async () => {
+    const { warnings } = await rendered(example('course-card', 'mistakes'));
+    assert.ok(warnings.some((warning) => /^<course-card> .*See https:/.test(warning)));
+  });
+
+  it('renders a feed that is there, and leaves one that is not to the script', async () => {
+    const address = server.put(`<course-card src="/demo/content/feeds/dated-training.json"></course-card>
+      <course-card id="b" src="/nowhere.json"><p slot="fallback">Later</p></course-card>`);
+    const html = await (await fetch(address)).text();
+    const { widgets, warnings, html: result } = await prerender(html, { url: address });
+    assert.equal(widgets.length, 1);
+    assert.match(result, /<course-card id="b" src="\/nowhere.json"><p slot/);
+    assert.ok(warnings.some((warning) => warning.includes('left to the script')));
+  });
+
+  it('writes text as text', async () => {
+    const attack = '<img src=x onerror=alert(1)>&lt;script&gt;</template><script>alert(2)</script>';
+    const { html } = await prerender(
+      `<course-card heading="Interviewing ${attack.replaceAll('"', '&quot;')}" start="2031-03-03" city="${attack}" organizer="x"><p onclick="alert(3)"><a href="javascript:alert(4)">Go</a></p></course-card>`,
+      { url: 'https://www.example.org/' },
+    );
+    const page = await open(`<!doctype html><body>${html}`);
+    let asked = false;
+    page.on('dialog', () => (asked = true));
+    await page.reload();
+    const bad = await page.evaluate(
+      () =>
+        document.querySelector('course-card').shadowRoot.querySelectorAll('script,img,[onclick],[href^=java]').length,
+    );
+    assert.equal(bad, 0);
+    assert.equal(asked, false);
+    await page.close();
+  });
+
+  it('needs no name of a browser in the program that asks for it, and lets it end', () => {
+    const script = `import { prerender } from 'awareness-widgets/prerender';
+      const { html } = await prerender('<speaker-quote speaker="A"><p>B</p></speaker-quote>', { url: 'https://www.example.org/' });
+      console.log(typeof document, typeof HTMLElement, html.includes('blockquote'));`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    assert.equal(said, 'undefined undefined true\n');
+  });
+
+  it('offers nothing that needs a script', async () => {
+    const { html } = await rendered(`${example('course-card', 'open')}${example('awareness-factsheet', 'helplines')}`);
+    const page = await open(html, { hasScript: false });
+    const seen = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('course-card,awareness-factsheet'), ({ shadowRoot }) =>
+        Array.from(shadowRoot.querySelectorAll('button,[part=exit],[part=exit-hint]'), (each) => [
+          each.getAttribute('part'),
+          each.checkVisibility({ visibilityProperty: true }),
+          each.href,
+        ]),
+      ),
+    );
+    assert.deepEqual(seen, [
+      [[null, false, null]],
+      [
+        ['exit', true, 'https://www.example.org/'],
+        ['exit-hint', false, null],
+      ],
+    ]);
+    await page.close();
+  });
+
+  it('stands under a strict policy that has the hashes of its styles', async () => {
+    const { html, styleHashes } = await rendered(example('course-card', 'open'));
+    const policy = `default-src 'none'; script-src 'self'; img-src 'self' data:; style-src 'self' ${styleHashes.join(' ')}`;
+    const page = await open(
+      html.replace('<meta', `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta`),
+      {
+        hasScript: false,
+      },
+    );
+    const radius = await page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('course-card').shadowRoot.querySelector('[part=card]')).borderRadius,
+    );
+    assert.equal(radius, '10px');
+    await page.close();
+  });
+});
+
+const BROWSERS = { Chromium: () => chromium, Firefox: undefined };
+for (const name of Object.keys(BROWSERS)) {
+  const firefox = name === 'Firefox' && findFirefox();
+  describe(`the script that takes over, in ${name}`, { skip: name === 'Firefox' && !firefox }, () => {
+    let browser;
+    before(async () => {
+      browser = firefox ? await puppeteer.launch({ browser: 'firefox', executablePath: firefox }) : chromium;
+    });
+    after(async () => firefox && browser?.close());
+
+    it('changes nothing that is seen', async () => {
+      const body = TAGS.map((tag) => example(tag, RICHEST[tag])).join('\n');
+      // What needs the script comes with it, in a place that was kept.
+      const head = `${STYLES}<style>::part(exit-hint) { display: none } ::part(calendar) { opacity: 0 }</style>`;
+      const { html } = await rendered(body, { head });
+      const page = await open(html, { browser });
+      await page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode().catch(() => {}))));
+      const measure = () =>
+        page.evaluate((tags) => {
+          const widgets = [...document.querySelectorAll(tags.join())];
+          return widgets.map((widget) =>
+            Array.from(widget.shadowRoot.querySelectorAll('.box *'), (element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              return `${element.localName} ${[x, y, width, height].map(Math.round)}`;
+            }),
+          );
+        }, TAGS);
+      await page.evaluate(async () => {
+        const pictures = [...document.querySelectorAll('event-gallery,course-card')].flatMap((widget) => [
+          ...widget.shadowRoot.querySelectorAll('img'),
+        ]);
+        for (const picture of pictures) picture.loading = 'eager';
+        await Promise.all(pictures.map((picture) => picture.decode()));
+      });
+      const before = await measure();
+      const shot = await page.screenshot({ fullPage: true });
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/awareness-widgets.js' });
+      await settled(page);
+      assert.deepEqual(await measure(), before);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const areLoaded = await page.evaluate(() =>
+        ['event-gallery', 'course-card'].every((tag) =>
+          Array.from(document.querySelector(tag).shadowRoot.querySelectorAll('img')).every(({ complete }) => complete),
+        ),
+      );
+      assert.ok(areLoaded);
+      // Firefox calls a time zone “GMT” that Node and Chromium call “GMT+0”.
+      if (!firefox) assert.ok(shot.equals(await page.screenshot({ fullPage: true })), 'the page looks different');
+      await page.close();
+    });
+
+    it('never shows anything in between', async () => {
+      const { html } = await rendered(TAGS.map((tag) => example(tag, RICHEST[tag])).join('\n'), { head: STYLES });
+      const page = await open(html, { browser });
+      await page.evaluate((tags) => {
+        window.frames_ = [];
+        const widgets = [...document.querySelectorAll(tags.join())];
+        const look = () => {
+          window.frames_.push(
+            widgets.map(
+              ({ shadowRoot, offsetHeight }) => `${shadowRoot.querySelectorAll('.box').length} ${offsetHeight}`,
+            ),
+          );
+          window.timer = requestAnimationFrame(look);
+        };
+        look();
+      }, TAGS);
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/awareness-widgets.js' });
+      await settled(page);
+      const seen = await page.evaluate(() => [...new Set(window.frames_.map(String))]);
+      assert.equal(seen.length, 1, seen.join('\n'));
+      await page.close();
+    });
+
+    it('leaves the focus, what is unfolded and what is scrolled as it was', async () => {
+      const body = `${example('speaker-quote', 'with-original')}${example('event-gallery', 'strip')}${example('course-card', 'open')}<p style="height:3000px">`;
+      const { html } = await rendered(body, { head: STYLES });
+      const page = await open(html, { browser, width: 500 });
+      await page.evaluate(() => {
+        document.querySelector('speaker-quote').shadowRoot.querySelector('details').open = true;
+        document.querySelector('event-gallery').shadowRoot.querySelector('ul').scrollLeft = 300;
+        document.querySelector('course-card').shadowRoot.querySelector('[part=register]').focus();
+      });
+      const state = () =>
+        page.evaluate(() => {
+          const root = (tag) => document.querySelector(tag).shadowRoot;
+          return [
+            root('speaker-quote').querySelector('details').open,
+            root('event-gallery').querySelector('ul').scrollLeft,
+            root('course-card').activeElement?.getAttribute('part'),
+            root('course-card').activeElement?.matches(':focus-visible'),
+            Math.round(scrollY),
+          ];
+        });
+      const before = await state();
+      assert.ok(before[0] && before[1] > 100 && before[2] === 'register');
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/awareness-widgets.js' });
+      await settled(page);
+      assert.deepEqual(await state(), before);
+      await page.close();
+    });
+
+    it('shows what the page says now, not what it said when it was rendered', async () => {
+      const { html } = await rendered(example('course-card', 'minimal'));
+      const page = await open(html.replace('city="Tashkent"', 'city="Samarkand"'), { browser });
+      await settled(page);
+      const text = await page.evaluate(() => document.querySelector('course-card').shadowRoot.textContent);
+      assert.match(text, /Samarkand/);
+      assert.doesNotMatch(text, /Tashkent/);
+      await page.close();
+    });
+  });
+}
