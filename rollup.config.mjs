@@ -63,7 +63,7 @@ const singleElements = {
 const npmModules = {
   input: [
     ...['index', 'define', 'awareness-widgets'].map((name) => `src/${name}.ts`),
-    ...['prerender', 'worker/worker'].map((name) => `src/node/${name}.ts`),
+    ...['cli', 'prerender', 'publish', 'worker/worker'].map((name) => `src/node/${name}.ts`),
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/${tag}.define.ts`]),
   ],
   external: /^(lit|@lit|@lit-labs|lean-qr|jsdom|node:\w+)(\/|$)/,

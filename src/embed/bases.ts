@@ -29,10 +29,13 @@ function folderOf(base: string): URL[] {
   }
 }
 
-/** The tag whose page a link leads to: `<folder>embed/course-card.html`; `undefined` for any other link. */
+/**
+ * The tag whose page a link leads to, `<folder>embed/course-card.html`, or the name of what is published there;
+ * `undefined` for any other link.
+ */
 export function tagOf({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>, { folders }: Bases): string | undefined {
   for (const folder of folders) {
-    const [before, tag] = pathname.split(/embed\/([a-z-]+)\.html$/);
+    const [before, tag] = pathname.split(/embed\/([^/]+)\.html$/);
     if (tag && origin === folder.origin && before === folder.pathname) return tag;
   }
   return undefined;

@@ -1,11 +1,11 @@
-/** The page in a frame: one widget, which the page's address describes. */
+/** The page in a frame: one widget, which stands in it, or which the page's address describes. */
 import { directionOf } from '../../core/language.js';
 import { basesOf } from '../bases.js';
 import { create } from '../create.js';
 import { talk } from './talk.js';
 
 /** In a sandbox without an origin no file is saved and no call is made: what can't work is not offered. */
-const NEEDS_RIGHTS = new Set(['calendar', 'call-links']);
+const NEEDS_RIGHTS = ['calendar', 'call-links'];
 
 /**
  * @param tag of the widget, from `<html data-embed>`
@@ -14,9 +14,11 @@ const NEEDS_RIGHTS = new Set(['calendar', 'call-links']);
 export function fill(tag: string, script: string): void {
   const { documentElement: root, body, head } = document;
   const isBoxed = origin === 'null';
-  const values = [...new URLSearchParams(location.search)].filter(([name]) => !isBoxed || !NEEDS_RIGHTS.has(name));
-  const widget = create(tag, values, basesOf(script));
+  const values = [...new URLSearchParams(location.search)];
+  const own = body.querySelector(tag);
+  const widget = own ?? create(tag, values, basesOf(script));
   if (!widget) return;
+  if (isBoxed) for (const name of NEEDS_RIGHTS) widget.removeAttribute(name);
   const { lang, heading, ...page } = Object.fromEntries(values);
   if (lang) {
     root.lang = lang;
@@ -27,6 +29,6 @@ export function fill(tag: string, script: string): void {
   document.title ||= heading ?? '';
   // The frame is no place to read another page in; out of a sandbox no other one is to be had.
   if (parent !== self && !isBoxed) head.append(Object.assign(document.createElement('base'), { target: '_top' }));
-  body.replaceChildren(widget);
+  if (!own) body.replaceChildren(widget);
   if (parent !== self) talk(parent, body, isBoxed);
 }
