@@ -133,7 +133,13 @@ function renderWordPress() {
   return renderWays(rows);
 }
 
+/** What the ways in are called in tables; a column for each that was tried. */
+const WAYS = { tag: 'tag', placeholder: 'placeholder with a link', link: 'link', address: 'address alone' };
+
 function renderWays(rows) {
-  const lines = rows.map(([name, { tag, placeholder, link }]) => `| ${name} | ${tag} | ${placeholder} | ${link} |`);
-  return ['| | tag | placeholder with a link | link |', '| --- | --- | --- | --- |', ...lines].join('\n');
+  const ways = Object.keys(WAYS).filter((way) => rows.some(([, found]) => way in found));
+  return table(
+    ['', ...ways.map((way) => WAYS[way])],
+    rows.map(([name, found]) => [name, ...ways.map((way) => found[way])]),
+  );
 }

@@ -191,6 +191,8 @@ function configure(site, { origin, socket, head }) {
     join(plugins, 'widgets.php'),
     `<?php
 add_action('wp_head', function () { echo ${quote(head)}; });
+// Out there an address has no such port.
+add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);
 // What the plugin "Classic Editor" does.
 add_filter('use_block_editor_for_post', fn ($use) => $use && !isset($_GET['classic-editor']));
 add_filter('redirect_post_location', fn ($address) => add_query_arg('classic-editor', '', $address));

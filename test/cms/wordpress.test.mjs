@@ -3,8 +3,11 @@
  * editors, and what the published page then shows. `npm run test:cms -- --record` writes the outcome down anew.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { publish } from 'awareness-widgets/publish';
 import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
@@ -100,6 +103,16 @@ async function writeInClassicEditor(page, origin, html, { isVisual = false } = {
   return Number(new URL(page.url()).searchParams.get('post'));
 }
 
+/** @returns the address of its page */
+async function publishExample(folder, base) {
+  const from = join(folder, 'content');
+  mkdirSync(from);
+  const attributes = { ...EXAMPLE.attributes, lang: 'en-US' };
+  writeFileSync(join(from, 'course.html'), toHtml('course-card', { ...EXAMPLE, attributes }));
+  const { pages } = await publish({ from, to: join(folder, 'published'), base });
+  return pages[0];
+}
+
 /** Not by frames: a page behind another draws none. */
 function until(page, isSo, ...args) {
   return page.waitForFunction(isSo, { polling: 100, timeout: 20_000 }, ...args);
@@ -125,7 +138,7 @@ function readCard() {
 const { folder, missing } = getWordPress();
 
 describe('in WordPress', { skip: missing }, () => {
-  let browser, server, site, base, plain, visitor;
+  let browser, server, site, base, plain, visitor, published;
   const people = {};
   const outcome = {};
 
@@ -133,8 +146,16 @@ describe('in WordPress', { skip: missing }, () => {
     // Nothing goes out: all that is asked for is on loopback.
     const alone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...CHROME_FLAGS, alone] });
-    server = await startPageServer();
+    const made = mkdtempSync(join(tmpdir(), 'awareness-widgets-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    server = await startPageServer((path, send) => {
+      if (!path.startsWith('/published/')) return false;
+      const types = { '.html': 'text/html', '.json': 'application/json', '.xml': 'text/xml', '.js': 'text/javascript' };
+      send(types[extname(path)] ?? 'text/css', readFileSync(join(made, path)));
+      return true;
+    });
     base = `${server.origin}/dist/cdn/`;
+    published = await publishExample(made, `${server.origin}/published/`);
     site = await startWordPress(folder, OURS.replaceAll('/dist/cdn/', base));
     visitor = await browser.newPage();
     for (const user of USERS) people[user] = await logIn(user);
@@ -250,6 +271,55 @@ describe('in WordPress', { skip: missing }, () => {
     }
   }
 
+  for (const user of USERS) {
+    for (const [editor, save] of Object.entries(EDITORS)) {
+      it(`address, ${user}, ${editor}`, async () => {
+        const page = await people[user].newPage();
+        await page.setViewport({ width: 1200, height: 900 });
+        const id = await save(page, site.origin, published);
+        const { link } = await saved(page, id);
+        await page.close();
+        const result = await judgeEmbed(link);
+        ((outcome[user] ??= {})[editor] ??= {}).address = result;
+        if (!isRecording) assert.equal(result, expected[user][editor].address);
+      });
+    }
+  }
+
+  /** Whether WordPress has asked what the address is, and shows the frame that it was told of, by its own script. */
+  async function judgeEmbed(link) {
+    const page = await browser.newPage();
+    const said = [];
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
+    await page.goto(link, { waitUntil: 'networkidle0' });
+    const element = await page.$('iframe.wp-embedded-content');
+    if (!element) {
+      await page.close();
+      return 'stripped';
+    }
+    await element.evaluate((frame) => frame.scrollIntoView());
+    const frame = await element.contentFrame();
+    await until(frame, readCard);
+    const { text } = await frame.evaluate(readCard);
+    assert.equal(text, plain.whole);
+    assert.equal(await element.evaluate(({ sandbox }) => sandbox.value), 'allow-scripts');
+    // WordPress lets no frame be higher or lower.
+    const wished = async () => Math.min(1000, Math.max(200, await frame.evaluate(() => document.body.offsetHeight)));
+    for (let tries = 0; (await element.evaluate((each) => each.clientHeight)) !== (await wished()); tries += 1) {
+      assert.ok(tries < 50, 'the frame keeps another height than its content has');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    // The quotation is for those who have no frame.
+    const isSeen = await page.evaluate(
+      () => document.querySelector('blockquote.wp-embedded-content')?.offsetHeight > 0,
+    );
+    assert.equal(isSeen, false);
+    assert.deepEqual(said, []);
+    await page.close();
+    return 'kept';
+  }
+
   it('frame, administrator, block editor, Custom HTML: as high as its content', async () => {
     const page = await people.administrator.newPage();
     // Its language is what its address says.
@@ -283,7 +353,8 @@ describe('in WordPress', { skip: missing }, () => {
 
   it('gives what is written down', (t) => {
     const measured = USERS.flatMap((user) => Object.values(outcome[user] ?? {}).flatMap(Object.values));
-    assert.equal(measured.length, USERS.length * Object.keys(EDITORS).length * Object.keys(SELECTORS).length);
+    const ways = Object.keys(SELECTORS).length + 1;
+    assert.equal(measured.length, USERS.length * Object.keys(EDITORS).length * ways);
     if (isRecording) writeFileSync(RECORD, `${JSON.stringify({ version: site.version, outcome }, null, 2)}\n`);
     else assert.deepEqual(outcome, expected);
     if (site.version !== version) t.diagnostic(`This is WordPress ${site.version}; ${RECORD} was of ${version}.`);

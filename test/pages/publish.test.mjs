@@ -153,12 +153,16 @@ describe('publish', () => {
     it(`has ${name} in a sandboxed frame, as high as it would be, in WordPress’s words`, async () => {
       const { page } = await open('page.css');
       await page.setContent(
-        `<!doctype html><iframe sandbox="allow-scripts" src="${base}embed/${name}.html#?secret=abc" width="500"></iframe>`,
+        // WordPress hides it until it says its height.
+        `<!doctype html><iframe sandbox="allow-scripts" src="${base}embed/${name}.html#?secret=abc" width="500"
+          style="position:absolute;clip:rect(1px,1px,1px,1px)"></iframe>`,
       );
       await page.evaluate(() => {
         window.heights = [];
         addEventListener('message', ({ data }) => {
-          if (data.message === 'height' && data.secret === 'abc') window.heights.push(data.value);
+          if (data.message !== 'height' || data.secret !== 'abc') return;
+          window.heights.push(data.value);
+          document.querySelector('iframe').removeAttribute('style');
         });
         document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: 'abc' }, '*');
       });

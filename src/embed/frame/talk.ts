@@ -69,4 +69,6 @@ export function talk(around: Window, content: HTMLElement, isBoxed: boolean): vo
   const question: Question = { type: TYPE };
   say(question);
   new ResizeObserver(measure).observe(content);
+  // In WordPress a frame is hidden until it says its height, and browsers do not observe what nobody sees.
+  measure();
 }
