@@ -73,6 +73,15 @@ const NO_BARE_INTL = [
   },
 ];
 
+/** Prototype.js and MooTools, which older sites have, put others of their own in their place. */
+const NO_REPLACED = [
+  {
+    selector:
+      ":matches(MemberExpression[object.name='Array'][property.name='from'], CallExpression[callee.object.name!='Object'][callee.property.name='entries'])",
+    message: 'Older libraries on a page replace it: spread, map or forEach.',
+  },
+];
+
 const UNSAFE_MODULES = {
   regex: '(unsafe-(html|svg)|static-html)(\\.js)?$',
   message: 'Markup from a string can carry a script: render a template.',
@@ -140,7 +149,7 @@ export default defineConfig(
     name: 'library',
     files: ['src/**/*.ts'],
     rules: {
-      ...ruleForSyntax(NO_ENUM, NO_UNSAFE_MARKUP, NO_TRACES, NO_BARE_INTL),
+      ...ruleForSyntax(NO_ENUM, NO_UNSAFE_MARKUP, NO_TRACES, NO_BARE_INTL, NO_REPLACED),
       ...ruleForImports(UNSAFE_MODULES),
       'no-console': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
@@ -155,7 +164,7 @@ export default defineConfig(
   {
     name: 'the formatters',
     files: ['src/i18n/**/*.ts', 'src/core/intl.ts'],
-    rules: ruleForSyntax(NO_ENUM, NO_UNSAFE_MARKUP, NO_TRACES),
+    rules: ruleForSyntax(NO_ENUM, NO_UNSAFE_MARKUP, NO_TRACES, NO_REPLACED),
   },
   { name: 'styles', files: ['src/styles/**/*.ts'], rules: ruleForImports(UNSAFE_MODULES, NOT_LIT) },
   { name: 'warnings', files: ['src/core/warn.ts'], rules: { 'no-console': 'off' } },

@@ -4,8 +4,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { asciiOnly } from './src/build/ascii-only.mjs';
 import { coveredImports } from './src/build/covered-imports.mjs';
+import { fitLit } from './src/build/fit-lit.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
-import { ownPolicy } from './src/build/own-policy.mjs';
 import { shortMessageIds } from './src/build/short-message-ids.mjs';
 import { shareOneChunk } from './src/build/share-one-chunk.mjs';
 import { shareRunningScript } from './src/build/share-running-script.mjs';
@@ -17,7 +17,7 @@ const tags = readdirSync('src/elements');
 const source = [
   nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', charset: 'utf8', supported: { 'class-static-blocks': false } }),
-  ownPolicy(),
+  fitLit(),
   shortMessageIds(),
   minifyLiterals(),
 ];

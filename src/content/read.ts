@@ -191,11 +191,11 @@ export class RecordReader {
     const fields = Object.entries(this.#kind.fields);
     for (const [name, field] of fields) {
       const { fits = always, isWell = always } = field;
-      for (const [index, source] of this.#sources.entries()) {
+      for (const [place, source] of Object.entries(this.#sources)) {
         const found = source(name);
         // An empty attribute says nothing, unless being there is all it says.
         if (!found && !(found === '' && field.shape === 'flag')) continue;
-        const { isNothing, value, findings: own, ...parsed } = this.#parse(name, field, found, index, limit);
+        const { isNothing, value, findings: own, ...parsed } = this.#parse(name, field, found, place, limit);
         if (isNothing) continue;
         rest += parsed.rest;
         findings.push(...own);
@@ -214,7 +214,7 @@ export class RecordReader {
   }
 
   /** @param source its place in the order of precedence */
-  #parse(name: string, field: Field<unknown>, found: Raw, source: number, limit: number): Parsed {
+  #parse(name: string, field: Field<unknown>, found: Raw, source: string, limit: number): Parsed {
     const key = `${source} ${name}`;
     const before = this.#parsed.get(key);
     const isSame = before?.found === found;

@@ -78,7 +78,7 @@ export function itemsOf(list: Element): Element[] {
 
 /** Copies each element as an `li`; those without words leave none. */
 export function copyItems(items: Iterable<Element>): RichText[] {
-  return Array.from(items, (item) => copyLanguage(item, copyLine(contentOf(item), 'li'))).filter(hasWords);
+  return [...items].map((item) => copyLanguage(item, copyLine(contentOf(item), 'li'))).filter(hasWords);
 }
 
 /** A link that is an item itself stays one. */

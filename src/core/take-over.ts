@@ -51,14 +51,16 @@ export class TakeOver implements ReactiveController {
     const scrolled = all(root, SCROLLER).map(({ scrollLeft }) => scrollLeft);
     const loaded = all<HTMLImageElement>(root, 'img').map(({ complete, naturalWidth }) => complete && naturalWidth > 0);
     return () => {
-      for (const [index, image] of all<HTMLImageElement>(root, 'img').entries()) {
+      all<HTMLImageElement>(root, 'img').forEach((image, index) => {
         // It is at hand: not even for a moment is it to be missed.
         if (loaded[index]) Object.assign(image, { loading: 'eager', decoding: 'sync' });
-      }
-      for (const [index, details] of all<HTMLDetailsElement>(root, 'details').entries()) {
+      });
+      all<HTMLDetailsElement>(root, 'details').forEach((details, index) => {
         details.open = unfolded[index] ?? details.open;
-      }
-      for (const [index, scroller] of all(root, SCROLLER).entries()) scroller.scrollLeft = scrolled[index] ?? 0;
+      });
+      all(root, SCROLLER).forEach((scroller, index) => {
+        scroller.scrollLeft = scrolled[index] ?? 0;
+      });
       const after = all(root, FOCUSABLE);
       // Something else is at the same place where there are more or fewer of them.
       if (after.length === before.length) after[focused]?.focus(options);

@@ -93,6 +93,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
       return;
     }
     this.#language.refresh();
+    // Chromium's parser of XHTML does not tell of attributes.
+    if (page.contentType !== 'text/html')
+      for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     const waiting = this.hasUpdated ? [] : [this.prepare(), this.#takeOver()].filter((each) => each !== undefined);
     const start = (): void => (this.isConnected ? this.#start() : undefined);
     if (waiting.length) Promise.all(waiting).then(start, () => undefined);
@@ -200,7 +203,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   /** The author's own content, whatever slot it names. */
   #renderChildren(): TemplateResult[] {
-    const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
+    const names = new Set(['', ...[...this.children].map((child) => child.slot)]);
     return [...names].map((name) => html`<slot name=${name || nothing}></slot>`);
   }
 }

@@ -13,9 +13,8 @@ export interface Bases {
  * @param script its address
  */
 export function basesOf(script: string): Bases {
-  const listed = Array.from(document.querySelectorAll<HTMLScriptElement>('script[data-embed-bases]'), (element) =>
-    (element.dataset['embedBases'] ?? '').split(/\s+/),
-  );
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-embed-bases]')];
+  const listed = scripts.map((element) => (element.dataset['embedBases'] ?? '').split(/\s+/));
   const folders = [new URL('.', script), ...listed.flat().filter(Boolean).flatMap(folderOf)];
   return { folders, origins: new Set([location.origin, ...folders.map(({ origin }) => origin)]) };
 }

@@ -23,12 +23,11 @@ function find(root: ParentNode, selector: string): HTMLElement[] {
 
 /** `<div class="awareness-widget" data-widget="course-card" data-heading="…">` with any children. */
 function fromPlaceholder(placeholder: HTMLElement, bases: Bases): void {
-  const values = Array.from(placeholder.attributes, ({ name, value }) => [name.replace(/^data-/, ''), value] as const);
+  const values = [...placeholder.attributes].map(({ name, value }) => [name.replace(/^data-/, ''), value] as const);
   const widget = create(placeholder.dataset['widget'] ?? '', values, bases);
   if (!widget) return;
-  for (const link of find(placeholder, 'a[href]')) {
-    if (tagOf(link as HTMLAnchorElement, bases)) placeOf(link).slot = 'fallback';
-  }
+  // Wherever it leads, it is for those who have no widget here.
+  for (const link of find(placeholder, `a[href*="/embed/${widget.localName}.html"]`)) placeOf(link).slot = 'fallback';
   // What `slot` says in a page of one's own, `data-slot` says where that is stripped.
   for (const child of placeholder.querySelectorAll<HTMLElement>('[data-slot]'))
     child.slot = child.dataset['slot'] ?? '';

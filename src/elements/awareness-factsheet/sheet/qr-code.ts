@@ -41,11 +41,9 @@ export class QrCode {
 function renderCode({ generate }: NonNullable<typeof lean>, url: string): TemplateResult {
   const code = generate(url);
   const size = code.size + 2 * QUIET;
-  const cells = Array.from({ length: code.size ** 2 }, (_, index) => ({
-    x: index % code.size,
-    y: Math.trunc(index / code.size),
-  }));
-  const path = cells.filter(({ x, y }) => code.get(x, y)).map(({ x, y }) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`);
+  const path: string[] = [];
+  for (let y = 0; y < code.size; y += 1)
+    for (let x = 0; x < code.size; x += 1) if (code.get(x, y)) path.push(`M${x + QUIET} ${y + QUIET}h1v1h-1z`);
   return html`<div part="qr">
     <svg viewBox="0 0 ${size} ${size}" aria-hidden="true" shape-rendering="crispEdges">${svg`<path d=${path.join('')} />`}</svg>
     <small>${url}</small>
