@@ -77,8 +77,8 @@ const NO_BARE_INTL = [
 const NO_REPLACED = [
   {
     selector:
-      ":matches(MemberExpression[object.name='Array'][property.name='from'], CallExpression[callee.object.name!='Object'][callee.property.name='entries'])",
-    message: 'Older libraries on a page replace it: spread, map or forEach.',
+      ":matches(MemberExpression[object.name='Array'][property.name='from'], CallExpression[callee.object.name!='Object'][callee.property.name='entries'], NewExpression[callee.name='Event'])",
+    message: 'Older libraries on a page replace it: spread, map or forEach; CustomEvent.',
   },
 ];
 

@@ -92,7 +92,7 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   prepare(): Promise<unknown> | undefined {
     const loading = this.#data.load(() => {
       const { reason } = this.#data.loaded ?? {};
-      this.#event = reason ? new CustomEvent('error', { detail: { reason } }) : new Event('load');
+      this.#event = new CustomEvent(reason ? 'error' : 'load', { detail: { reason } });
       this.reset();
       this.#host.requestUpdate();
     });
