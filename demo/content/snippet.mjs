@@ -37,7 +37,7 @@ export const DOORS = {
     toHtml('iframe', {
       attributes: {
         src: toAddress(tag, example, base),
-        title: example.attributes.heading,
+        title: titleOf(example),
         width: '100%',
         height: '400',
         // Systems strip styles.
@@ -49,7 +49,12 @@ export const DOORS = {
 };
 
 function linkTo(tag, example, base) {
-  return ['a', { href: toAddress(tag, example, base) }, example.attributes.heading];
+  return ['a', { href: toAddress(tag, example, base) }, titleOf(example)];
+}
+
+/** The words of a link: a quotation has no heading. */
+function titleOf({ title, attributes: { heading, speaker } }) {
+  return heading ?? speaker ?? title;
 }
 
 /**

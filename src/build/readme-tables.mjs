@@ -21,11 +21,12 @@ const content = await importContent();
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
 
-/** @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens`, `what-is-left` or `wordpress` */
+/** @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens`, `what-is-left`, `wordpress` or `documented` */
 export function renderTable(name) {
   if (name === 'tokens') return renderTokens();
   if (name === 'what-is-left') return renderWhatIsLeft();
   if (name === 'wordpress') return renderWordPress();
+  if (name === 'documented') return renderDocumented();
   const element = elements.find(({ tagName }) => tagName === name);
   return element ? renderElement(element) : renderItems(name);
 }
@@ -131,6 +132,15 @@ function renderWordPress() {
     Object.entries(editors).map(([editor, ways]) => [`${user}, ${editor}`, ways]),
   );
   return renderWays(rows);
+}
+
+/** What others' own words say; nobody has tried it. */
+function renderDocumented() {
+  const systems = JSON.parse(readFileSync('src/embed/documented.json', 'utf8'));
+  return table(
+    ['documented, not tried', 'way', 'by'],
+    systems.map(({ system, way, source }) => [system, way, `[${new URL(source).host}](${source})`]),
+  );
 }
 
 /** What the ways in are called in tables; a column for each that was tried. */
