@@ -34,6 +34,8 @@ class UsageError extends Error {}
 async function prerenderFiles(files: string[], { base = NOWHERE, out }: Options): Promise<void> {
   if (!files.length) throw new UsageError('Which page?');
   if (files.length > 1 && !out) throw new UsageError('Several pages need --out.');
+  const twice = files.find((file, index) => files.findIndex((other) => basename(other) === basename(file)) !== index);
+  if (twice) throw new UsageError(`There are two pages “${basename(twice)}”: write them into a folder each.`);
   if (out) await mkdir(out, { recursive: true });
   const hashes = new Set<string>();
   for (const file of files) {
@@ -73,6 +75,6 @@ try {
   else throw new UsageError(command ? `There is no command “${command}”.` : 'Which command?');
 } catch (error) {
   const isUsage = error instanceof UsageError || /^ERR_PARSE_ARGS/.test(String((error as { code?: string }).code));
-  console.error(`${(error as Error).message}${isUsage ? `\n\n${HELP}` : ''}`);
+  console.error(`${isUsage ? `${HELP}\n` : ''}${(error as Error).message}`);
   process.exitCode = isUsage ? 2 : 1;
 }

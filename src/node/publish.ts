@@ -1,16 +1,12 @@
 /** Records as static files that any server, or a store behind a CDN, gives to millions. */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve, sep } from 'node:path';
 import { directionOf } from '../core/language.js';
 import { prerender } from './prerender.js';
-import { isContent, readContent } from './publish/content.js';
-import { headerFiles, rollingVersion } from './publish/headers.js';
-import { toJson, toXml } from './publish/oembed.js';
+import { readContent } from './publish/content.js';
+import { copyRest, copyScripts, readOwn, removeOld, writeRecord, writeSite } from './publish/output.js';
 import { addressOf } from './publish/record.js';
-import { framePage, PAGE_STYLES, recordPage } from './publish/pages.js';
-import type { Record } from './publish/record.js';
 import type { Content } from './publish/content.js';
+import type { Record } from './publish/record.js';
 
 export interface PublishOptions {
   /**
@@ -34,43 +30,41 @@ export interface Published {
   readonly warnings: readonly string[];
 }
 
-/** The root of this package, from dist/npm/node/. */
-const PACKAGE = new URL('../../../', import.meta.url);
-
-/** @throws {Error} where a folder or file can't be read or written, or content is no JSON */
+/**
+ * Makes a page, a frame and two oEmbed documents of each record, and puts the scripts beside them. What an earlier run made
+ * of content that is gone is taken away.
+ *
+ * @throws {Error} before anything is written, where an option or a piece of content can't be used; or where a file can't be
+ *   written
+ */
 export async function publish({ from, to, base, publisher, language = 'en' }: PublishOptions): Promise<Published> {
-  const home = new URL(base.replace(/\/*$/, '/'));
-  const version = await copyScripts(to);
-  await cp(from, to, { recursive: true, filter: (name) => !isContent(name) });
-  const integrity = JSON.parse(await read('dist/cdn/integrity.json')) as Record['integrity'];
+  const home = homeOf(base);
+  if (`${resolve(to)}${sep}`.startsWith(`${resolve(from)}${sep}`)) throw new Error(`${to} must lie outside ${from}.`);
+  const { contents, warnings } = await readContent(from);
+  const { version } = JSON.parse(await readOwn('package.json')) as { version: string };
+  const integrity = JSON.parse(await readOwn('dist/cdn/integrity.json')) as Record['integrity'];
   const site = { home, version, integrity, publisher: publisher ?? home.host };
-  const pages: string[] = [];
-  const warnings: string[] = [];
-  for (const content of await readContent(from)) {
+  const records: Record[] = [];
+  for (const content of contents) {
     const record = await toRecord(content, site, language);
-    warnings.push(...record.warnings.map((warning) => `${content.file}: ${warning}`));
-    if (!record.widgets.length) {
-      warnings.push(`${content.file}: there is no widget in it that can be shown.`);
-      continue;
-    }
-    await write(join(to, `${record.name}.html`), recordPage(record));
-    await write(join(to, 'embed', `${record.name}.html`), framePage(record));
-    await write(join(to, 'oembed', `${record.name}.json`), toJson(record));
-    await write(join(to, 'oembed', `${record.name}.xml`), toXml(record));
-    pages.push(record.address);
+    warnings.push(...record.warnings.map((warning) => `${content.label}: ${warning}`));
+    if (record.widgets.length) records.push(record);
+    else warnings.push(`${content.label}: there is no tag of a widget in it that can be shown.`);
   }
-  await write(join(to, 'page.css'), PAGE_STYLES);
-  for (const [name, text] of Object.entries(headerFiles(home.pathname, version))) await write(join(to, name), text);
-  return { pages, warnings };
+  await copyScripts(to, version);
+  await copyRest(from, to);
+  for (const record of records) await writeRecord(to, record);
+  await removeOld(to, new Set(records.map(({ name }) => name)));
+  await writeSite(to, home.pathname, version);
+  return { pages: records.map(({ address }) => address), warnings };
 }
 
-/** Under their exact version, which never changes, and under one that goes on. */
-async function copyScripts(to: string): Promise<string> {
-  const { version } = JSON.parse(await read('package.json')) as { version: string };
-  for (const folder of [version, rollingVersion(version)]) {
-    await cp(fileURLToPath(new URL('dist/cdn', PACKAGE)), join(to, folder), { recursive: true });
+function homeOf(base: string): URL {
+  const url = URL.canParse(base) ? new URL(base.replace(/\/*$/, '/')) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`The base “${base}” is no address. Write it as https://widgets.example.org/`);
   }
-  return version;
+  return url;
 }
 
 async function toRecord(
@@ -78,28 +72,18 @@ async function toRecord(
   site: Pick<Record, 'home' | 'version' | 'integrity' | 'publisher'>,
   language: string,
 ): Promise<Record> {
-  const address = addressOf({ ...site, name: content.name }, '', '.html');
+  const { name } = content;
+  const address = addressOf({ ...site, name }, '', '.html');
   const before = `<!doctype html><html lang="${language}"><body>`;
-  const { html, widgets, styleHashes, warnings } = await prerender(before + content.html, { url: address });
-  const [first] = widgets;
+  const { html, ...page } = await prerender(before + content.html, { url: address });
+  const own = page.widgets[0]?.language ?? language;
   return {
     ...site,
-    name: content.name,
+    ...page,
+    name,
     address,
     html: html.slice(before.length),
-    widgets,
-    styleHashes,
-    warnings,
-    language: first?.language ?? language,
-    direction: directionOf(first?.language ?? language),
+    language: own,
+    direction: directionOf(own),
   };
-}
-
-function read(name: string): Promise<string> {
-  return readFile(new URL(name, PACKAGE), 'utf8');
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }

@@ -1,7 +1,7 @@
 /** What `awareness-widgets publish` makes: served as any server would, below a path of the site. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -283,9 +283,71 @@ describe('publish', () => {
     assert.match(read('.htaccess'), /immutable" "expr=%\{REQUEST_URI\} =~ m#\^\/aw\/0\\.1\\.0\/#"/);
   });
 
+  it('takes away what it made of content that is gone, and nothing else', () => {
+    const [from, to] = [join(folder, 'changing'), join(folder, 'changed')];
+    mkdirSync(join(from, 'images'), { recursive: true });
+    writeFileSync(join(from, 'old.html'), CONTENT['words.html']);
+    writeFileSync(join(from, 'new.html'), CONTENT['words.html']);
+    writeFileSync(join(from, 'images/note.txt'), 'kept');
+    writeFileSync(join(from, '.secret'), 'not for the web');
+    const run = () =>
+      execFileSync(process.execPath, [CLI, 'publish', from, '--base', base, '--out', to], { stdio: 'pipe' });
+    run();
+    writeFileSync(join(to, 'mine.html'), 'mine');
+    rmSync(join(from, 'old.html'));
+    run();
+    const files = readdirSync(to, { recursive: true }).filter((file) => !/^(v0|0\.1\.0)/.test(file));
+    assert.deepEqual(
+      files.filter((file) => /\bold\b/.test(file)),
+      [],
+    );
+    for (const file of ['new.html', 'mine.html', 'images/note.txt']) assert.ok(files.includes(file), file);
+    assert.ok(!files.includes('.secret'));
+    assert.deepEqual(
+      readdirSync(join(to, version), { recursive: true }).filter((file) => file.endsWith('.map')),
+      [],
+    );
+  });
+
+  it('writes nothing where it can’t go on, and says why', () => {
+    const run = (from, to, where = base) =>
+      spawnSync(process.execPath, [CLI, 'publish', from, '--base', where, '--out', to], { encoding: 'utf8' });
+    const from = join(folder, 'wrong');
+    mkdirSync(join(from, 'ru'), { recursive: true });
+    writeFileSync(join(from, 'whole.html'), `<!doctype html><html><body>${CONTENT['words.html']}</body></html>`);
+    writeFileSync(join(from, 'ru/words.html'), CONTENT['words.html']);
+    writeFileSync(join(from, 'nothing.html'), '<p>Nothing</p>');
+    const [to, inside] = [join(folder, 'never'), join(from, 'public')];
+    for (const [result, reason] of [
+      [run(from, inside), /must lie outside/],
+      [run(from, to, 'widgets.example.org'), /is no address. Write it as https:/],
+      [run(join(folder, 'missing'), to), /missing/],
+    ]) {
+      assert.equal(result.status, 1);
+      assert.match(result.stderr, reason);
+    }
+    writeFileSync(join(from, 'bad.json'), '{');
+    const { status, stderr } = run(from, to);
+    assert.equal(status, 1);
+    assert.match(stderr, /bad\.json/);
+    assert.ok(!existsSync(to) && !existsSync(inside));
+    rmSync(join(from, 'bad.json'));
+    const { stderr: warnings } = run(from, to);
+    assert.match(warnings, /whole\.html: is a whole page/);
+    assert.match(warnings, /ru\/words\.html: is copied as it is/);
+    assert.match(warnings, /nothing\.html: there is no tag of a widget/);
+  });
+
   it('says what is missing, and by its exit code that it failed', () => {
     const run = (...words) => spawnSync(process.execPath, [CLI, ...words], { encoding: 'utf8' });
-    for (const words of [[], ['bake'], ['publish', 'x'], ['prerender'], ['prerender', '--what']]) {
+    for (const words of [
+      [],
+      ['bake'],
+      ['publish', 'x'],
+      ['prerender'],
+      ['prerender', '--what'],
+      ['prerender', 'a/x.html', 'b/x.html', '--out', 'o'],
+    ]) {
       const { status, stderr } = run(...words);
       assert.equal(status, 2);
       assert.match(stderr, /awareness-widgets publish content\//);

@@ -1,6 +1,6 @@
 /** What a folder of content holds. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { JsonLdDocument, isNode } from '../../content/data/json.js';
 import { interpreter as course } from '../../content/data/course.js';
 import { interpreter as factsheet } from '../../content/data/factsheet.js';
@@ -11,8 +11,8 @@ import type { Node } from '../../content/data/json.js';
 
 /** A page to be. */
 export interface Content {
-  /** Where it comes from. */
-  readonly file: string;
+  /** Where it comes from: a file, and which of its records. */
+  readonly label: string;
   /** Of its files. */
   readonly name: string;
   /** The widget, and what the editor wrote around it. */
@@ -31,19 +31,26 @@ export function isContent(name: string): boolean {
   return /\.(html|json|jsonld)$/.test(name);
 }
 
-/** Of the folder itself; those below it hold what the content names. */
-export async function readContent(folder: string): Promise<Content[]> {
-  const names = (await readdir(folder)).filter(isContent).sort();
+/** Of the folder itself; what is below it is copied. */
+export async function readContent(folder: string): Promise<{ contents: Content[]; warnings: string[] }> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/')).sort();
   const contents: Content[] = [];
-  for (const file of names) {
+  const warnings: string[] = [];
+  for (const file of names.filter(isContent)) {
+    if (file.includes('/')) {
+      if (file.endsWith('.html'))
+        warnings.push(`${file}: is copied as it is. Publish its folder by itself to make pages.`);
+      continue;
+    }
     const text = await readFile(join(folder, file), 'utf8');
     const name = file.replace(/\.\w+$/, '');
-    if (file.endsWith('.html')) contents.push({ file, name, html: text });
-    else contents.push(...fromJson(file, name, text));
+    if (!file.endsWith('.html')) contents.push(...fromJson(file, name, text));
+    else if (!/<(!doctype|html|head|body)\b/i.test(text)) contents.push({ label: file, name, html: text });
+    else warnings.push(`${file}: is a whole page. Keep the widget alone in it; for pages there is “prerender”.`);
   }
   const twice = contents.find(({ name }, index) => contents.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new Error(`${twice.file}: there is another page “${twice.name}” already.`);
-  return contents;
+  if (twice) throw new Error(`${twice.label}: there is another page “${twice.name}” already.`);
+  return { contents, warnings };
 }
 
 function fromJson(file: string, name: string, text: string): Content[] {
@@ -58,7 +65,9 @@ function fromJson(file: string, name: string, text: string): Content[] {
   return records.map(({ tag, node }, index) => {
     const data = JSON.stringify({ '@context': 'https://schema.org', '@graph': [node, ...rest] });
     const html = `<${tag}><script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script></${tag}>`;
-    return { file, name: records.length > 1 ? `${name}-${slugOf(node) ?? index + 1}` : name, html };
+    if (records.length === 1) return { label: file, name, html };
+    const which = slugOf(node) ?? index + 1;
+    return { label: `${file}, ${which}`, name: `${name}-${which}`, html };
   });
 }
 

@@ -1,17 +1,24 @@
 /** What others need to know of a widget. */
 import { toJsonLd } from '../../content/outputs/json-ld.js';
+import { formatDays } from '../../i18n/dates.js';
+import { joinNames } from '../../i18n/names.js';
 import type { Course } from '../../content/course.js';
 import type { Factsheet } from '../../content/factsheet.js';
 import type { Gallery } from '../../content/gallery.js';
 import type { Quotation } from '../../content/quotation.js';
 import type { Summary } from '../prerender.js';
 
+/** The characters of a day, before its time. */
+const DATE = '2031-03-03'.length;
+
 /** Characters; previews cut what is longer in the middle of a word. */
 const MAX_DESCRIPTION = 200;
 
 type Words = Pick<Summary, 'title' | 'description' | 'image' | 'imageAlt' | 'author'>;
 
-const KINDS: Readonly<Record<string, { readonly kind: string; readonly words: (record: never) => Words }>> = {
+const KINDS: Readonly<
+  Record<string, { readonly kind: string; readonly words: (record: never, language: string) => Words }>
+> = {
   'course-card': { kind: 'course', words: wordsOfCourse },
   'speaker-quote': { kind: 'quotation', words: wordsOfQuotation },
   'event-gallery': { kind: 'gallery', words: wordsOfGallery },
@@ -21,7 +28,7 @@ const KINDS: Readonly<Record<string, { readonly kind: string; readonly words: (r
 /** @param language BCP 47 */
 export function summarize(tag: string, record: unknown, language: string): Summary {
   const { kind = '', words } = KINDS[tag] ?? {};
-  const said = words?.(record as never);
+  const said = words?.(record as never, language);
   const jsonLd = toJsonLd(kind, record);
   return {
     tag,
@@ -34,9 +41,10 @@ export function summarize(tag: string, record: unknown, language: string): Summa
   };
 }
 
-function wordsOfCourse({ heading, summary, image, imageAlt, organizer, start, end, city }: Course): Words {
-  const when = [start, end].filter(Boolean).join(' – ');
-  const description = summary?.textContent ?? [when, city, organizer].filter(Boolean).join(', ');
+function wordsOfCourse(course: Course, language: string): Words {
+  const { heading, summary, image, imageAlt, organizer, start, end = start, city } = course;
+  const when = start && end && formatDays(start.slice(0, DATE), end.slice(0, DATE), language);
+  const description = summary?.textContent ?? joinNames([when, city, organizer], language);
   return { title: heading, description, image, imageAlt, author: organizer };
 }
 

@@ -1,0 +1,71 @@
+/** The folder that is published. */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isContent } from './content.js';
+import { headerFiles, rollingVersion } from './headers.js';
+import { toJson, toXml } from './oembed.js';
+import { framePage, PAGE_STYLES, recordPage } from './pages.js';
+import type { Record } from './record.js';
+
+/** The root of this package, from dist/npm/node/publish/. */
+const PACKAGE = new URL('../../../../', import.meta.url);
+
+/** A file of this package. */
+export function readOwn(name: string): Promise<string> {
+  return readFile(new URL(name, PACKAGE), 'utf8');
+}
+
+/** Under their exact version, which never changes, and under one that goes on. Source maps are for those who build. */
+export async function copyScripts(to: string, version: string): Promise<void> {
+  const scripts = fileURLToPath(new URL('dist/cdn', PACKAGE));
+  const filter = (name: string): boolean => !name.endsWith('.map');
+  for (const folder of [version, rollingVersion(version)])
+    await cp(scripts, join(to, folder), { recursive: true, filter });
+}
+
+/** What is no content, such as pictures. Names that begin with a dot are an editor's or a system's own. */
+export async function copyRest(from: string, to: string): Promise<void> {
+  const filter = (name: string): boolean => {
+    const path = relative(from, name);
+    return !/^\.(?!well-known)/.test(basename(path)) && (path.includes(sep) || !isContent(path));
+  };
+  await cp(from, to, { recursive: true, filter });
+}
+
+/** Of each record, and what writes them. */
+const FILES = { '.html': recordPage, 'embed/.html': framePage, 'oembed/.json': toJson, 'oembed/.xml': toXml };
+
+export async function writeRecord(to: string, record: Record): Promise<void> {
+  for (const [place, print] of Object.entries(FILES)) await write(join(to, fileOf(place, record.name)), print(record));
+}
+
+/** `embed/name.html` of `embed/.html`. */
+function fileOf(place: string, name: string): string {
+  return place.replace(/\.\w+$/, (ending) => name + ending);
+}
+
+/** What the site as a whole has. @param path of its address */
+export async function writeSite(to: string, path: string, version: string): Promise<void> {
+  await write(join(to, 'page.css'), PAGE_STYLES);
+  for (const [name, text] of Object.entries(headerFiles(path, version))) await write(join(to, name), text);
+}
+
+/**
+ * Takes away what an earlier run has made of content that is no longer there: what was withdrawn must not stay.
+ *
+ * @param names of what there is now
+ */
+export async function removeOld(to: string, names: ReadonlySet<string>): Promise<void> {
+  const made = (await readdir(join(to, 'oembed')).catch(() => [])).flatMap(
+    (file) => /^(.*)\.json$/.exec(file)?.[1] ?? [],
+  );
+  for (const name of made.filter((each) => !names.has(each))) {
+    for (const place of Object.keys(FILES)) await rm(join(to, fileOf(place, name)), { force: true });
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
