@@ -66,7 +66,7 @@ const npmModules = {
     ...['cli', 'prerender', 'publish', 'worker/worker'].map((name) => `src/node/${name}.ts`),
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/${tag}.define.ts`]),
   ],
-  external: /^(lit|@lit|@lit-labs|lean-qr|jsdom|node:\w+)(\/|$)/,
+  external: /^(lit|@lit|@lit-labs|lean-qr|jsdom|parse5|node:\w+)(\/|$)/,
   plugins: source,
   // What is not ours is loaded in the order in which it is written: a worker first makes a browser.
   output: {

@@ -6,6 +6,15 @@ const FOCUSABLE = 'a,button,summary,[tabindex]';
 /** What can be scrolled by itself. */
 const SCROLLER = '[tabindex]';
 
+const taken = new WeakSet<LitElement>();
+
+/** @param host which may be moved while it waits, and then asks again */
+export function takeOver(host: LitElement): void {
+  if (host.hasUpdated || taken.has(host)) return;
+  taken.add(host);
+  new TakeOver(host);
+}
+
 /**
  * Puts a widget in the place of what a server has rendered of it, in one task, so nothing else is ever painted. What its
  * reader has begun goes on: the focus, what is unfolded, how far a list is scrolled.
@@ -13,7 +22,7 @@ const SCROLLER = '[tabindex]';
  * It is rendered anew rather than hydrated: the page may have been edited since, and a number that was corrected in it must
  * not stay wrong.
  */
-export class TakeOver implements ReactiveController {
+class TakeOver implements ReactiveController {
   readonly #host: LitElement;
   readonly #root: ShadowRoot;
   readonly #old: readonly ChildNode[];

@@ -94,11 +94,10 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     }
     this.#language.refresh();
     // Chromium's parser of XHTML does not tell of attributes.
-    if (page.contentType !== 'text/html')
+    if (page.contentType !== 'text/html' && !this.hasUpdated)
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     const waiting = this.hasUpdated ? [] : [this.prepare(), this.#takeOver()].filter((each) => each !== undefined);
-    const start = (): void => (this.isConnected ? this.#start() : undefined);
-    if (waiting.length) Promise.all(waiting).then(start, () => undefined);
+    if (waiting.length) void Promise.all(waiting).then(() => this.isConnected && this.#start());
     else this.#start();
     // What was let go when the element left the page is wanted again.
     if (this.hasUpdated) this.requestUpdate();
@@ -109,10 +108,14 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     super.connectedCallback();
   }
 
-  /** Where a server has rendered the widget, that stands until the first update; for good, if the chunk does not come. */
+  /** Where a server has rendered the widget, that stands until the first update. */
   #takeOver(): Promise<unknown> | undefined {
-    return this.shadowRoot?.firstChild
-      ? import('./take-over.js').then(({ TakeOver }) => new TakeOver(this))
+    const root = this.shadowRoot;
+    return root?.firstChild
+      ? import('./take-over.js').then(
+          ({ takeOver }) => takeOver(this),
+          () => root.replaceChildren(),
+        )
       : undefined;
   }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** `npx awareness-widgets`: what partners do at build time. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prerender } from './prerender.js';
 import { publish } from './publish.js';
+import { readText } from './read-text.js';
 
 const HELP = `awareness-widgets prerender page.html … [--base https://…/] [--out folder]
   Renders the widgets of pages, so that they stand at first paint, without JavaScript, too.
@@ -40,7 +41,7 @@ async function prerenderFiles(files: string[], { base = NOWHERE, out }: Options)
   const hashes = new Set<string>();
   for (const file of files) {
     const url = new URL(basename(file), base).href;
-    const { html, styleHashes, warnings } = await prerender(await readFile(file, 'utf8'), { url });
+    const { html, styleHashes, warnings } = await prerender(await readText(file), { url });
     for (const hash of styleHashes) hashes.add(hash);
     for (const warning of warnings) console.error(`${file}: ${warning}`);
     if (out) await writeFile(join(out, basename(file)), html);

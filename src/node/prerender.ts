@@ -63,6 +63,7 @@ const waiting = new Map<number, Waiting>();
  */
 export async function prerender(html: string, { url }: PrerenderOptions): Promise<Prerendered> {
   const { href } = new URL(url);
+  if (/^\ufeff?\s*<\?xml/.test(html)) throw new Error('XHTML can’t be prerendered: browsers know it in HTML alone.');
   const id = ++last;
   worker ??= startWorker();
   worker.ref();

@@ -55,7 +55,7 @@ export async function publish({ from, to, base, publisher, language = 'en' }: Pu
   await copyRest(from, to);
   for (const record of records) await writeRecord(to, record);
   await removeOld(to, new Set(records.map(({ name }) => name)));
-  await writeSite(to, home.pathname, version);
+  await writeSite(from, to, home.pathname, version);
   return { pages: records.map(({ address }) => address), warnings };
 }
 

@@ -37,7 +37,7 @@ const treesOf = (page) =>
   page.evaluate((tags) => {
     const treeOf = (element) => {
       const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
-        .filter((each) => !/^(style|popover|open)=/.test(each))
+        .filter((each) => !/^(style|popover|open|aria-haspopup)=/.test(each))
         .sort();
       const ratio = element.style.getPropertyValue('--_ratio');
       return [element.localName, attributes, ratio, nodesOf(element)];
@@ -60,9 +60,15 @@ const treesOf = (page) =>
   }, TAGS);
 
 let server, chromium;
+/** Whether the file that takes over is out of reach. */
+let isCut = false;
 before(async () => {
   chromium = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
-  server = await startPageServer();
+  server = await startPageServer((path, send) => {
+    if (!isCut || !path.includes('/take-over-')) return false;
+    send('text/plain', 'Not found', 404);
+    return true;
+  });
 });
 after(async () => {
   await chromium?.close();
@@ -143,6 +149,45 @@ describe('a page that is rendered before', () => {
     assert.doesNotMatch(again.html, /<dd>Tashkent<\/dd>/);
   });
 
+  it('gives each widget its own tree, wherever the parser puts it, and leaves those in drawings and templates alone', async () => {
+    const card = (heading) =>
+      `<course-card heading="${heading} of witnesses" start="2031-03-03" city="Example" organizer="Example"></course-card>`;
+    const source = `<svg><template shadowrootmode="open">${card('Drawing')}</template><course-card></course-card></svg>
+<template>${card('Template')}</template><table><tr><td>${card('Inside')}</td></tr>${card('Fostered')}</table>
+${card('Last')}<Course-Card heading='Upper case of witnesses' start=2031-03-03 city=X organizer=Example/></course-card>\u{1f642}`;
+    const { html, widgets, warnings } = await prerender(source, { url: 'https://www.example.org/' });
+    assert.deepEqual(warnings, []);
+    assert.equal(widgets.length, 4);
+    assert.equal(
+      html.replaceAll(/<template shadowrootmode="open"><style[^]*?<\/template>| data-prerendered/g, ''),
+      source,
+    );
+    const page = await open(`<!doctype html>${html}`, { hasScript: false });
+    const pairs = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('course-card[data-prerendered]'), (widget) => [
+        widget.getAttribute('heading'),
+        widget.shadowRoot.querySelector('[part=heading]').textContent,
+      ]),
+    );
+    assert.equal(pairs.length, 4);
+    for (const [written, shown] of pairs) assert.equal(shown, written);
+    await page.close();
+  });
+
+  it('leaves a page of many paragraphs quickly, and one with a template that nobody has closed as it is', async () => {
+    const url = 'https://www.example.org/';
+    const time = async (count) => {
+      const start = performance.now();
+      await prerender('<p>Some words</p>\n'.repeat(count), { url });
+      return performance.now() - start;
+    };
+    const [few, many] = [await time(2000), await time(16_000)];
+    assert.ok(many < 40 * Math.max(few, 20), `${few} ms, ${many} ms`);
+    const open = '<speaker-quote speaker="A"><template shadowrootmode="open"><p>B</p></speaker-quote><p>C</p>';
+    assert.equal((await prerender(open, { url })).html, open);
+    await assert.rejects(prerender('<?xml version="1.0"?><html/>', { url }), /XHTML/);
+  });
+
   it('says what an editor should mend', async () => {
     const { warnings } = await rendered(example('course-card', 'mistakes'));
     assert.ok(warnings.some((warning) => /^<course-card> .*See https:/.test(warning)));
@@ -156,6 +201,29 @@ describe('a page that is rendered before', () => {
     assert.equal(widgets.length, 1);
     assert.match(result, /<course-card id="b" src="\/nowhere.json"><p slot/);
     assert.ok(warnings.some((warning) => warning.includes('left to the script')));
+    // Nor does what an earlier run had of it stay.
+    const before = html
+      .replace('id="b"', 'id="b" data-prerendered')
+      .replace('<p slot', '<template shadowrootmode="open">Old</template><p slot');
+    assert.equal((await prerender(before, { url: address })).html, result);
+  });
+
+  it('reads another site’s feed only where a browser could', async () => {
+    const feed = JSON.stringify({ '@type': 'Event', name: 'A course of theirs', startDate: '2031-03-03' });
+    for (const [allowed, count] of [
+      ['https://www.example.org', 1],
+      ['*', 1],
+      ['https://else.example', 0],
+    ]) {
+      const other = await startPageServer((path, send) => {
+        send('application/json', feed, 200, { 'access-control-allow-origin': allowed });
+        return true;
+      });
+      const html = `<course-card src="${other.origin}/feed.json"></course-card>`;
+      const { widgets } = await prerender(html, { url: 'https://www.example.org/' });
+      other.close();
+      assert.equal(widgets.length, count, allowed);
+    }
   });
 
   it('writes text as text', async () => {
@@ -324,6 +392,78 @@ for (const name of Object.keys(BROWSERS)) {
       await page.addScriptTag({ type: 'module', url: '/dist/cdn/awareness-widgets.js' });
       await settled(page);
       assert.deepEqual(await state(), before);
+      await page.close();
+    });
+
+    it('is one, however often a widget is moved meanwhile', async () => {
+      const { html } = await rendered(`<div id="a">${example('course-card', 'minimal')}</div><div id="b"></div>`, {
+        head: STYLES,
+      });
+      const page = await open(html, { browser });
+      await page.evaluate(() => {
+        const card = document.querySelector('course-card');
+        window.boxes = new Set();
+        window.moves = setInterval(() => {
+          const box = card.shadowRoot?.querySelector('.box');
+          if (box && customElements.get('course-card')) window.boxes.add(box);
+          document.querySelector(card.parentElement.id === 'a' ? '#b' : '#a').append(card);
+        }, 0);
+      });
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/awareness-widgets.js' });
+      await settled(page);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const [boxes, now] = await page.evaluate(() => {
+        clearInterval(window.moves);
+        return [window.boxes.size, document.querySelector('course-card').shadowRoot.querySelectorAll('.box').length];
+      });
+      // What was rendered before, and ours.
+      assert.ok(boxes <= 2 && now === 1, `${boxes} ${now}`);
+      await page.close();
+    });
+
+    it('makes a whole widget of a copy that has lost its tree', async () => {
+      const { html } = await rendered(example('course-card', 'open'));
+      const page = await open(
+        html.replace('<course-card', '<div id="old"><course-card').replace('</course-card>', '</course-card></div>'),
+        { browser },
+      );
+      await settled(page);
+      const seen = await page.evaluate(async () => {
+        const template = document.createElement('template');
+        template.innerHTML =
+          '<course-card data-prerendered heading="Interviewing witnesses" start="2031-03-03" city="X" organizer="Y" calendar="file" time-zone="Asia/Tashkent"></course-card>';
+        document.body.append(template.content.firstChild);
+        const copy = document.querySelectorAll('course-card')[1];
+        while (!copy.shadowRoot?.querySelector('button')) await new Promise((resolve) => setTimeout(resolve, 50));
+        return copy.shadowRoot.querySelector('button').checkVisibility({ visibilityProperty: true });
+      });
+      assert.equal(seen, true);
+      await page.close();
+    });
+
+    it('shows the widget anew where what takes over can’t be loaded', async () => {
+      const { html } = await rendered(example('course-card', 'minimal'), { head: STYLES });
+      const page = await open(html, { browser });
+      isCut = true;
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/awareness-widgets.js' });
+      await settled(page);
+      isCut = false;
+      assert.equal(
+        await page.evaluate(() => document.querySelector('course-card').shadowRoot.querySelectorAll('.box').length),
+        1,
+      );
+      await page.close();
+    });
+
+    it('does not fold a narrow fact sheet under its reader', async () => {
+      const { html } = await rendered(example('awareness-factsheet', 'know-the-signs'));
+      const page = await open(html, { browser, width: 360 });
+      await settled(page);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+      const folded = await page.evaluate(
+        () => document.querySelector('awareness-factsheet').shadowRoot.querySelectorAll('details').length,
+      );
+      assert.equal(folded, 0);
       await page.close();
     });
 

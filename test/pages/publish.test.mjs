@@ -19,17 +19,18 @@ const example = (tag, name) => toHtml(tag, JSON.parse(readFileSync(`demo/content
 const CONTENT = {
   'course.html': example('course-card', 'press-release').replace('<course-card', '<course-card calendar="file"'),
   'words.html': example('speaker-quote', 'becker'),
+  'two.html': example('course-card', 'open').replace('<course-card', '<course-card calendar="file"').repeat(2),
   'photos.html': example('event-gallery', 'rows'),
   'help.html': example('awareness-factsheet', 'arabic'),
-  'attack.html': `<course-card start="2031-03-03" city="X" organizer="&lt;/title>&lt;script>alert(1)&lt;/script>"
-    heading="&quot;>&lt;script>alert(2)&lt;/script>"><p>&lt;/script>&lt;img src=x onerror=alert(3)></p></course-card>`,
+  'attack.html': `<course-card json-ld start="2031-03-03" city="X" organizer="&lt;/title>&lt;script>alert(1)&lt;/script>"
+    heading="&quot;>&lt;script>alert(2)&lt;/script>&#1;"><p>&lt;/script>&lt;img src=x onerror=alert(3)></p></course-card>`,
   'courses.json': readFileSync('demo/content/feeds/course-list.json', 'utf8'),
   'quotation.json': readFileSync('demo/content/feeds/quotation.json', 'utf8').replace(
     /https:[^"]*\.jpg/,
     'images/lectern-480.jpg',
   ),
 };
-const NAMES = ['attack', 'course', 'courses-course', 'courses-course-8', 'help', 'photos', 'quotation', 'words'];
+const NAMES = ['attack', 'course', 'courses-course', 'courses-course-8', 'help', 'photos', 'quotation', 'two', 'words'];
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -95,8 +96,8 @@ const WIDGETS = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
 const taken = (frame) =>
   frame.waitForFunction(
     (tags) => {
-      const widget = document.querySelector(tags);
-      return widget.shadowRoot?.querySelector('.box') && !widget.hasAttribute('data-prerendered');
+      const widgets = [...document.querySelectorAll(tags)];
+      return widgets.every((each) => each.shadowRoot?.querySelector('.box') && !each.hasAttribute('data-prerendered'));
     },
     {},
     WIDGETS,
@@ -170,8 +171,11 @@ describe('publish', () => {
       await taken(frame);
       await page.waitForFunction(() => window.heights.length > 0);
       const [height, controls] = await frame.evaluate((tags) => {
-        const { shadowRoot } = document.querySelector(tags);
-        return [document.body.offsetHeight, shadowRoot.querySelectorAll('[part~=calendar],[part=call]').length];
+        const trees = Array.from(document.querySelectorAll(tags), ({ shadowRoot }) => shadowRoot);
+        return [
+          document.body.offsetHeight,
+          trees.flatMap((tree) => [...tree.querySelectorAll('[part~=calendar],[part=call]')]).length,
+        ];
       }, WIDGETS);
       assert.equal(controls, 0);
       await page.waitForFunction((expected) => window.heights.at(-1) === expected, {}, height);
@@ -186,6 +190,7 @@ describe('publish', () => {
       const ask = (type) => fetch(`${addressOf(type)}?maxwidth=600&maxheight=900&dnt=1`);
       const json = await (await ask('application/json\\+oembed')).json();
       assert.equal(json.version, '1.0');
+      if (name === 'course') assert.equal(json.author_name, 'OSCE Project Co-ordinator in Uzbekistan');
       assert.equal(json.type, 'rich');
       assert.ok(json.title && Number.isInteger(json.width) && Number.isInteger(json.height));
       const src = `${base}embed/${name}.html`;
@@ -278,6 +283,11 @@ describe('publish', () => {
           path.startsWith(pattern.slice(0, -1)) && headers.some((header) => header.includes('Cache-Control')),
       );
     assert.match(cacheOf(`/aw/${version}/x.js`).join(), /immutable/);
+    for (const file of ['_headers', 'nginx.conf', '.htaccess']) {
+      for (const header of ['Access-Control-Allow-Origin', 'Referrer-Policy', 'X-Content-Type-Options']) {
+        assert.match(read(file), new RegExp(header), file);
+      }
+    }
     for (const place of [`${version}/`, 'v0/', 'embed/', 'oembed/']) assert.equal(cacheOf(`/aw/${place}x`).length, 1);
     assert.match(read('nginx.conf'), new RegExp(`location \\^~ /aw/${version}/ {[^}]*immutable`));
     assert.match(read('.htaccess'), /immutable" "expr=%\{REQUEST_URI\} =~ m#\^\/aw\/0\\.1\\.0\/#"/);
@@ -332,8 +342,19 @@ describe('publish', () => {
     assert.match(stderr, /bad\.json/);
     assert.ok(!existsSync(to) && !existsSync(inside));
     rmSync(join(from, 'bad.json'));
+    writeFileSync(join(from, 'latin.html'), Buffer.from([0x3c, 0x70, 0x3e, 0xcf, 0xf0]));
+    assert.match(run(from, to).stderr, /latin\.html is not in UTF-8/);
+    rmSync(join(from, 'latin.html'));
+    assert.ok(!existsSync(to));
+    writeFileSync(join(from, 'thing.json'), '[{"@type":"Thing"}]');
+    writeFileSync(
+      join(from, 'elsewhere.html'),
+      `<meta http-equiv=refresh content="0;url=//evil.example">${CONTENT['words.html']}`,
+    );
     const { stderr: warnings } = run(from, to);
     assert.match(warnings, /whole\.html: is a whole page/);
+    assert.match(warnings, /thing\.json: there is no course/);
+    assert.match(warnings, /elsewhere\.html: is a whole page/);
     assert.match(warnings, /ru\/words\.html: is copied as it is/);
     assert.match(warnings, /nothing\.html: there is no tag of a widget/);
   });

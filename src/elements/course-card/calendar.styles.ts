@@ -11,14 +11,16 @@ export const calendarStyles = css`
     cursor: pointer;
   }
 
-  /* It needs the script, which is on its way; its place is kept. */
-  :host([data-prerendered]) button {
-    visibility: hidden;
-  }
-
   @media print {
     [part~='calendar'] {
       display: none;
     }
+  }
+`;
+
+/** Of a button that a server has rendered: it needs the script, which is on its way; its place is kept. */
+export const unscriptedCalendarStyles = css`
+  button {
+    visibility: hidden;
   }
 `;

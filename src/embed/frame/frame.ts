@@ -18,7 +18,6 @@ export function fill(tag: string, script: string): void {
   const own = body.querySelector(tag);
   const widget = own ?? create(tag, values, basesOf(script));
   if (!widget) return;
-  if (isBoxed) for (const name of NEEDS_RIGHTS) widget.removeAttribute(name);
   const { lang, heading, ...page } = Object.fromEntries(values);
   if (lang) {
     root.lang = lang;
@@ -30,5 +29,8 @@ export function fill(tag: string, script: string): void {
   // The frame is no place to read another page in; out of a sandbox no other one is to be had.
   if (parent !== self && !isBoxed) head.append(Object.assign(document.createElement('base'), { target: '_top' }));
   if (!own) body.replaceChildren(widget);
+  if (isBoxed)
+    for (const each of body.querySelectorAll(`[${NEEDS_RIGHTS.join('],[')}]`))
+      NEEDS_RIGHTS.forEach((name) => each.removeAttribute(name));
   if (parent !== self) talk(parent, body, isBoxed);
 }

@@ -1,7 +1,8 @@
 /** What a folder of content holds. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { JsonLdDocument, isNode } from '../../content/data/json.js';
+import { readText } from '../read-text.js';
 import { interpreter as course } from '../../content/data/course.js';
 import { interpreter as factsheet } from '../../content/data/factsheet.js';
 import { interpreter as gallery } from '../../content/data/gallery.js';
@@ -26,9 +27,16 @@ const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
   'awareness-factsheet': factsheet,
 };
 
+/** What belongs to a page; `meta` could also lead its readers somewhere else. */
+const OF_PAGES = /<(!doctype|html|head|body|meta|base|link)\b/i;
+
+function isHtml(name: string): boolean {
+  return /\.html?$/.test(name);
+}
+
 /** Whether a file is made into pages rather than copied. */
 export function isContent(name: string): boolean {
-  return /\.(html|json|jsonld)$/.test(name);
+  return /\.(html?|json|jsonld)$/.test(name);
 }
 
 /** Of the folder itself; what is below it is copied. */
@@ -42,15 +50,23 @@ export async function readContent(folder: string): Promise<{ contents: Content[]
         warnings.push(`${file}: is copied as it is. Publish its folder by itself to make pages.`);
       continue;
     }
-    const text = await readFile(join(folder, file), 'utf8');
+    const text = await readText(join(folder, file));
     const name = file.replace(/\.\w+$/, '');
-    if (!file.endsWith('.html')) contents.push(...fromJson(file, name, text));
-    else if (!/<(!doctype|html|head|body)\b/i.test(text)) contents.push({ label: file, name, html: text });
+    if (!isHtml(file)) {
+      const records = fromJson(file, name, text);
+      if (!records.length) warnings.push(`${file}: there is no course, quotation, gallery or fact sheet in it.`);
+      contents.push(...records);
+    } else if (!OF_PAGES.test(text)) contents.push({ label: file, name, html: text });
     else warnings.push(`${file}: is a whole page. Keep the widget alone in it; for pages there is “prerender”.`);
   }
-  const twice = contents.find(({ name }, index) => contents.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new Error(`${twice.label}: there is another page “${twice.name}” already.`);
-  return { contents, warnings };
+  return { contents: contents.filter((content, index) => isFirst(content, index)), warnings };
+
+  function isFirst({ label, name }: Content, index: number): boolean {
+    const first = contents.findIndex((other) => other.name === name);
+    if (first !== index)
+      warnings.push(`${label}: is left out, as ${contents[first]?.label} makes the page “${name}”, too.`);
+    return first === index;
+  }
 }
 
 function fromJson(file: string, name: string, text: string): Content[] {
@@ -66,7 +82,9 @@ function fromJson(file: string, name: string, text: string): Content[] {
     const data = JSON.stringify({ '@context': 'https://schema.org', '@graph': [node, ...rest] });
     const html = `<${tag}><script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script></${tag}>`;
     if (records.length === 1) return { label: file, name, html };
-    const which = slugOf(node) ?? index + 1;
+    const slug = slugOf(node);
+    const isOnly = records.filter((other) => slugOf(other.node) === slug).length === 1;
+    const which = slug && isOnly ? slug : `${slug ? `${slug}-` : ''}${index + 1}`;
     return { label: `${file}, ${which}`, name: `${name}-${which}`, html };
   });
 }

@@ -45,10 +45,17 @@ function fileOf(place: string, name: string): string {
   return place.replace(/\.\w+$/, (ending) => name + ending);
 }
 
-/** What the site as a whole has. @param path of its address */
-export async function writeSite(to: string, path: string, version: string): Promise<void> {
-  await write(join(to, 'page.css'), PAGE_STYLES);
-  for (const [name, text] of Object.entries(headerFiles(path, version))) await write(join(to, name), text);
+/**
+ * What the site as a whole has. Headers that the editor wrote are kept.
+ *
+ * @param path of its address
+ */
+export async function writeSite(from: string, to: string, path: string, version: string): Promise<void> {
+  await write(join(to, version, 'page.css'), PAGE_STYLES);
+  for (const [name, text] of Object.entries(headerFiles(path, version))) {
+    const own = await readFile(join(from, name), 'utf8').catch(() => undefined);
+    await write(join(to, name), own ?? text);
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ footer {
 `;
 
 export function recordPage(record: Record): string {
-  const { widgets, publisher } = record;
+  const { version, widgets, publisher } = record;
   const { description, image, imageAlt, author, jsonLd } = widgets[0] ?? {};
   const title = titleOf(record);
   const oembed = (type: string, ending: string): string =>
@@ -43,7 +43,7 @@ export function recordPage(record: Record): string {
       meta('twitter:card', image ? 'summary_large_image' : 'summary'),
       oembed('application/json+oembed', 'json'),
       oembed('text/xml+oembed', 'xml'),
-      link({ rel: 'stylesheet', href: 'page.css' }),
+      link({ rel: 'stylesheet', href: `${version}/page.css` }),
       jsonLd && `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`,
     ],
     body: `<main>\n${record.html.trim()}\n</main>\n<footer>${escapeText(publisher)}</footer>`,

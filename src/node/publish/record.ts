@@ -36,7 +36,15 @@ export function addressOf({ name, home }: Pick<Record, 'name' | 'home'>, folder:
   return new URL(`${folder}${encodeURIComponent(name)}${ending}`, home).href;
 }
 
+/** What no XML may hold, not even escaped. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** For HTML and XML, in text and attributes. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replace(NOT_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

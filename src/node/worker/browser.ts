@@ -31,6 +31,7 @@ class NoObserver {
 }
 
 const { window } = browser;
+const { fetch } = globalThis;
 for (const name of NAMES) Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
 Object.assign(globalThis, {
   window,
@@ -41,3 +42,15 @@ Object.assign(globalThis, {
   IntersectionObserver: NoObserver,
   ResizeObserver: NoObserver,
 });
+
+/** As in a browser, another site's answer is read only if that site lets this page read it. */
+globalThis.fetch = async (input, options) => {
+  const response = await fetch(input, options);
+  const { origin } = location;
+  const isOwn = new URL(response.url).origin === origin;
+  if (!isOwn && !['*', origin].includes(response.headers.get('access-control-allow-origin') ?? '')) {
+    await response.body?.cancel();
+    throw new TypeError(`${response.url} does not let ${origin} read it (CORS)`);
+  }
+  return response;
+};

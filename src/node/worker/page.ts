@@ -1,12 +1,14 @@
 /** A page's HTML with its widgets in it. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { format } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { forgetWarnings } from '../../core/warn.js';
+import { forgetWarnings, warnAbout } from '../../core/warn.js';
 import { browser } from './browser.js';
+import { locate } from './locate.js';
 import { defineWidgets, TAGS } from './widgets.js';
 import type { Prerendered, Summary } from '../prerender.js';
-import type { PrerenderedWidget } from './widgets.js';
+import type { Place } from './locate.js';
+import type { PrerenderedWidget, Rendered } from './widgets.js';
 
 defineWidgets();
 
@@ -17,16 +19,8 @@ interface Edit {
   readonly text: string;
 }
 
-/** Of an element in the source; jsdom has it from parse5. */
-interface ElementLocation {
-  readonly startTag: { readonly endOffset: number };
-}
-
-/** Widgets that stand in no other. */
-const OUTERMOST = `:is(${TAGS.join()}):not(:is(${TAGS.join()}) *)`;
-
-/** What this made before. */
-const MADE = ':scope>template[shadowrootmode]';
+/** By which a widget in the document is known to be one of the source; no page has this name already. */
+const MARK = `data-place-${randomUUID()}`;
 
 /**
  * Each widget gets its shadow tree right after its start tag; nothing else of the source is touched.
@@ -34,54 +28,69 @@ const MADE = ':scope>template[shadowrootmode]';
  * @param url where the page will stand
  */
 export async function renderPage(html: string, url: string): Promise<Prerendered> {
-  const source = new JSDOM(html, { url, includeNodeLocations: true });
-  const found = [...source.window.document.querySelectorAll(OUTERMOST)];
-  const widgets = show(source, url);
+  const places = locate(html, TAGS);
   const edits: Edit[] = [];
   const summaries: Summary[] = [];
   const hashes = new Set<string>();
   const warnings = await hearing(async () => {
-    for (const [index, widget] of widgets.entries()) {
-      const rendered = await widget.prerender();
-      if (!rendered) continue;
+    // At once: feeds are slow.
+    const results = await Promise.all(show(html, places, url).map(render));
+    for (const { place, rendered } of results) {
+      if (!rendered) {
+        edits.push(...[place.mark, place.made].flatMap((range) => (range ? [{ ...range, text: '' }] : [])));
+        continue;
+      }
       const { style, markup, summary } = rendered;
       hashes.add(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
       summaries.push(summary);
-      edits.push(...editsFor(source, found[index] as Element, `<style>${style}</style>${markup}`));
+      edits.push(...editsFor(place, `<style>${style}</style>${markup}`));
     }
   });
   return { html: apply(html, edits), widgets: summaries, styleHashes: [...hashes], warnings };
 }
 
-/** Puts the page into the one document whose widgets are alive. */
-function show(source: JSDOM, url: string): PrerenderedWidget[] {
-  browser.reconfigure({ url });
-  const { document } = browser.window;
-  const copy = document.importNode(source.window.document.documentElement, true);
-  for (const made of copy.querySelectorAll('template[shadowrootmode]')) made.remove();
-  document.documentElement.replaceWith(copy);
-  return [...document.querySelectorAll<PrerenderedWidget>(OUTERMOST)];
+interface Shown {
+  readonly place: Place;
+  readonly widget: PrerenderedWidget;
 }
 
-function editsFor(source: JSDOM, element: Element, shadow: string): Edit[] {
-  const { startTag } = (source.nodeLocation(element) ?? {}) as Partial<ElementLocation>;
-  if (!startTag) return [];
-  const made = element.querySelector(MADE);
-  const old = made && source.nodeLocation(made);
-  const { endOffset } = startTag;
-  const mark = element.hasAttribute('data-prerendered')
-    ? []
-    : [{ start: endOffset - 1, end: endOffset - 1, text: ' data-prerendered' }];
+/** Puts the page, without what was rendered before, into the one document whose widgets are alive. */
+function show(html: string, places: readonly Place[], url: string): Shown[] {
+  const marks = places.flatMap(({ attributes, content, made }, index): Edit[] => [
+    { start: attributes, end: attributes, text: ` ${MARK}="${index}"` },
+    { start: made?.start ?? content, end: made?.end ?? content, text: '' },
+  ]);
+  const page = new JSDOM(apply(html, marks), { url });
+  browser.reconfigure({ url });
+  const { document } = browser.window;
+  document.documentElement.replaceWith(document.importNode(page.window.document.documentElement, true));
+  return [...document.querySelectorAll<PrerenderedWidget>(`[${MARK}]`)].flatMap((widget) => {
+    const place = places[Number(widget.getAttribute(MARK))];
+    return place ? [{ place, widget }] : [];
+  });
+}
+
+async function render({ place, widget }: Shown): Promise<{ place: Place; rendered: Rendered | undefined }> {
+  try {
+    return { place, rendered: await widget.prerender() };
+  } catch (error) {
+    warnAbout(widget, `is left to the script: ${String(error)}.`);
+    return { place, rendered: undefined };
+  }
+}
+
+function editsFor({ attributes, content, mark, made }: Place, shadow: string): Edit[] {
   return [
-    ...mark,
+    ...(mark ? [] : [{ start: attributes, end: attributes, text: ' data-prerendered' }]),
     {
-      start: old?.startOffset ?? endOffset,
-      end: old?.endOffset ?? endOffset,
+      start: made?.start ?? content,
+      end: made?.end ?? content,
       text: `<template shadowrootmode="open">${shadow}</template>`,
     },
   ];
 }
 
+/** @param edits in the order of the source */
 function apply(html: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;

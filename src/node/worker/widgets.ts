@@ -6,8 +6,9 @@ import { render } from '@lit-labs/ssr/lib/render.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { warnAbout } from '../../core/warn.js';
 import { AwarenessFactsheet } from '../../elements/awareness-factsheet/awareness-factsheet.js';
+import { unscriptedExitStyles } from '../../elements/awareness-factsheet/exit/exit.styles.js';
 import { Sheet } from '../../elements/awareness-factsheet/sheet/sheet.js';
-import { calendarStyles } from '../../elements/course-card/calendar.styles.js';
+import { calendarStyles, unscriptedCalendarStyles } from '../../elements/course-card/calendar.styles.js';
 import { CourseCard } from '../../elements/course-card/course-card.js';
 import { EventGallery } from '../../elements/event-gallery/event-gallery.js';
 import { SpeakerQuote } from '../../elements/speaker-quote/speaker-quote.js';
@@ -19,10 +20,10 @@ import type { Reader, Reading } from '../../core/widget.js';
 import type { Summary } from '../prerender.js';
 
 const WIDGETS = {
-  'course-card': [CourseCard, [calendarStyles]],
+  'course-card': [CourseCard, [calendarStyles, unscriptedCalendarStyles]],
   'speaker-quote': [SpeakerQuote],
   'event-gallery': [EventGallery],
-  'awareness-factsheet': [AwarenessFactsheet, Sheet.styles],
+  'awareness-factsheet': [AwarenessFactsheet, [...Sheet.styles, unscriptedExitStyles]],
 } as const;
 
 export const TAGS = Object.keys(WIDGETS);
@@ -51,7 +52,7 @@ export function defineWidgets(): void {
 /** Any of the four: TypeScript lets nothing be made of an abstract class. */
 type AnyWidget = typeof CourseCard;
 
-/** @param later styles that come with a chunk */
+/** @param later styles that come with a chunk, and those for a page without a script */
 function prerendered(widget: AnyWidget, later: readonly CSSResult[] = []): CustomElementConstructor {
   return class extends widget implements PrerenderedWidget {
     #reading: Reading<Course> | undefined;
@@ -81,7 +82,7 @@ function prerendered(widget: AnyWidget, later: readonly CSSResult[] = []): Custo
       const html = await collectResult(render(toServer(result), { customElementHostStack: [IN_WIDGET] }));
       return {
         style: [...widget.elementStyles, ...later].map((sheet) => (sheet as CSSResult).cssText).join(''),
-        markup: html.replace(LIT_COMMENTS, ''),
+        markup: html.replace(LIT_COMMENTS, '').replace(PROMISES, '').replace(LEAVE, '$& popover="manual"'),
         summary: summarize(this.localName, this.record, this.language),
       };
     }
@@ -116,6 +117,12 @@ const IN_WIDGET = {} as never;
 
 /** By which Lit would find its places again. The script renders anew instead: the page may have changed meanwhile. */
 const LIT_COMMENTS = /<!--\/?lit-[^>]*-->/g;
+
+/** The link for leaving lies over the page from the beginning: styles know it by that. */
+const LEAVE = /<div part="leave"/;
+
+/** What only a script can keep. */
+const PROMISES = / aria-haspopup="dialog"/g;
 
 /**
  * What Lit's server does not know as the browser does: values that are nodes, and styles that are set by script, because a

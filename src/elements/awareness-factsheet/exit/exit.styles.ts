@@ -9,13 +9,7 @@ export const exitStyles = css`
     min-inline-size: 0;
   }
 
-  /* Before a script is there, nothing may be promised that needs one. */
-  :host([data-prerendered]) [part='exit-hint'] {
-    display: none;
-  }
-
   /* Over the page: the end of the last line, where a thumb is and a notice's buttons are not. */
-  :host([data-prerendered]) [part='leave'],
   [part='leave'][popover] {
     position: fixed;
     inset: auto;
@@ -51,7 +45,6 @@ export const exitStyles = css`
     text-decoration: none;
   }
 
-  :host([data-prerendered]) [part='exit'],
   [popover] > [part='exit'] {
     box-shadow:
       0 1px 3px rgb(0 0 0 / 40%),
@@ -88,5 +81,12 @@ export const exitStyles = css`
     margin-block-start: 0.75em;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+`;
+
+/** Of what a server has rendered: the shortcut needs a script. */
+export const unscriptedExitStyles = css`
+  [part='exit-hint'] {
+    display: none;
   }
 `;

@@ -33,7 +33,7 @@ export class Sheet implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#isKept = host.hasAttribute('data-prerendered');
+    this.#isKept = Boolean(host.shadowRoot?.firstChild) && !host.hasUpdated;
     this.#exit = new Exit(host);
     this.#qrCode = new QrCode(host);
     host.addController(this);
