@@ -22,7 +22,7 @@ export interface Range {
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Those that stand in no other, in a drawing or in a template; in the order of the source. */
+/** Those that stand in no other, in a drawing or in a template. */
 export function locate(source: string, tags: readonly string[]): Place[] {
   const places: Place[] = [];
   // A stack of our own, as pages may be deeper than the program's.
@@ -32,7 +32,7 @@ export function locate(source: string, tags: readonly string[]): Place[] {
     if (place) places.push(place);
     else if ('childNodes' in node) left.push(...node.childNodes);
   }
-  return places.sort((one, other) => one.content - other.content);
+  return places;
 }
 
 function isWidget(node: Node, tags: readonly string[]): node is Element {

@@ -90,11 +90,11 @@ function editsFor({ attributes, content, mark, made }: Place, shadow: string): E
   ];
 }
 
-/** @param edits in the order of the source */
+/** @param edits in any order: a parser moves what stands wrongly in a table */
 function apply(html: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
-  for (const { start, end, text } of edits) {
+  for (const { start, end, text } of [...edits].sort((one, other) => one.start - other.start)) {
     result += html.slice(at, start) + text;
     at = end;
   }
