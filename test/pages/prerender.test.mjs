@@ -189,8 +189,13 @@ ${card('Last')}<Course-Card heading='Upper case of witnesses' start=2031-03-03 c
   });
 
   it('says what an editor should mend', async () => {
-    const { warnings } = await rendered(example('course-card', 'mistakes'));
-    assert.ok(warnings.some((warning) => /^<course-card> .*See https:/.test(warning)));
+    for (const page of ['first', 'second']) {
+      const { warnings } = await rendered(example('course-card', 'mistakes'));
+      assert.ok(
+        warnings.some((warning) => /^<course-card> .*See https:/.test(warning)),
+        page,
+      );
+    }
   });
 
   it('renders a feed that is there, and leaves one that is not to the script', async () => {
