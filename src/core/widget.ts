@@ -70,6 +70,8 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   readonly #language = new LanguageController(this);
   #reader: Reader<Content> | undefined;
   #event: Event | undefined;
+  /** What the first update needs nothing more for. */
+  #prepared: string | undefined;
 
   constructor() {
     super();
@@ -101,6 +103,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     else this.#start();
     // What was let go when the element left the page is wanted again.
     if (this.hasUpdated) this.requestUpdate();
+    else this.#prepared = this.#wanted;
   }
 
   #start(): void {
@@ -131,10 +134,11 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   /** Later updates wait, too, with what is shown in place. */
   protected override async scheduleUpdate(): Promise<void> {
     // The language or the feed may change while one is on its way.
-    for (let before; before !== this.#wanted;) {
+    for (let before = this.#prepared; before !== this.#wanted;) {
       before = this.#wanted;
       await this.prepare();
     }
+    this.#prepared = undefined;
     await super.scheduleUpdate();
   }
 

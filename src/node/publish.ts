@@ -10,11 +10,11 @@ import type { Record } from './publish/record.js';
 
 export interface PublishOptions {
   /**
-   * Folder of content: an HTML file is a page with a widget in it, as pasted anywhere; a JSON file is JSON-LD in the terms
-   * of schema.org, of which each record becomes a page. What else is there, such as pictures, is copied.
+   * Folder of content: an HTML file holds the tag of a widget; a JSON file is JSON-LD in the terms of schema.org, of which
+   * each record becomes a page. What else is there, such as pictures, is copied.
    */
   readonly from: string;
-  /** Folder that is filled; what is in it already and not made anew stays. */
+  /** Folder that is filled; what is in it already stays, but for pages of content that is gone. */
   readonly to: string;
   /** Address at which that folder will be. */
   readonly base: string;

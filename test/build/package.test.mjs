@@ -22,7 +22,7 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 20.1 * KIB,
+  'awareness-widgets.js': 20.2 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words and what browsers lack. */

@@ -258,6 +258,8 @@ describe('the page of a link', () => {
     await page.goto(`${server.origin}/dist/cdn/embed/awareness-factsheet.html?heading=Trafficking&exit=off`);
     await page.waitForFunction(() => document.querySelector('awareness-factsheet')?.shadowRoot?.querySelector('h3'));
     assert.equal(await page.title(), 'Information');
+    // What an editor should mend comes a moment later.
+    while (!said.some((text) => text.includes('reviewed-by'))) await new Promise((resolve) => setTimeout(resolve, 20));
     said.length = 0;
   });
 

@@ -355,7 +355,7 @@ describe('publish', () => {
     assert.match(warnings, /whole\.html: is a whole page/);
     assert.match(warnings, /thing\.json: there is no course/);
     assert.match(warnings, /elsewhere\.html: is a whole page/);
-    assert.match(warnings, /ru\/words\.html: is copied as it is/);
+    assert.match(warnings, /ru\/words\.html: is left out/);
     assert.match(warnings, /nothing\.html: there is no tag of a widget/);
   });
 

@@ -2,11 +2,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { JsonLdDocument, isNode } from '../../content/data/json.js';
-import { readText } from '../read-text.js';
 import { interpreter as course } from '../../content/data/course.js';
 import { interpreter as factsheet } from '../../content/data/factsheet.js';
 import { interpreter as gallery } from '../../content/data/gallery.js';
 import { interpreter as quotation } from '../../content/data/quotation.js';
+import { readText } from '../read-text.js';
 import type { Interpreter } from '../../content/data/interpret.js';
 import type { Node } from '../../content/data/json.js';
 
@@ -34,20 +34,19 @@ function isHtml(name: string): boolean {
   return /\.html?$/.test(name);
 }
 
-/** Whether a file is made into pages rather than copied. */
-export function isContent(name: string): boolean {
-  return /\.(html?|json|jsonld)$/.test(name);
+/** Whether a file is content rather than what content names: data in a folder below may be a feed. @param path with slashes */
+export function isContent(path: string): boolean {
+  return isHtml(path) || (/\.(json|jsonld)$/.test(path) && !path.includes('/'));
 }
 
-/** Of the folder itself; what is below it is copied. */
+/** Of the folder itself. */
 export async function readContent(folder: string): Promise<{ contents: Content[]; warnings: string[] }> {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/')).sort();
   const contents: Content[] = [];
   const warnings: string[] = [];
   for (const file of names.filter(isContent)) {
     if (file.includes('/')) {
-      if (file.endsWith('.html'))
-        warnings.push(`${file}: is copied as it is. Publish its folder by itself to make pages.`);
+      warnings.push(`${file}: is left out. Publish its folder by itself.`);
       continue;
     }
     const text = await readText(join(folder, file));

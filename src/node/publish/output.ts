@@ -27,8 +27,8 @@ export async function copyScripts(to: string, version: string): Promise<void> {
 /** What is no content, such as pictures. Names that begin with a dot are an editor's or a system's own. */
 export async function copyRest(from: string, to: string): Promise<void> {
   const filter = (name: string): boolean => {
-    const path = relative(from, name);
-    return !/^\.(?!well-known)/.test(basename(path)) && (path.includes(sep) || !isContent(path));
+    const path = relative(from, name).replaceAll(sep, '/');
+    return !/^\.(?!well-known)/.test(basename(path)) && !isContent(path);
   };
   await cp(from, to, { recursive: true, filter });
 }
