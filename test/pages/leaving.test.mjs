@@ -609,12 +609,23 @@ for (const [name, options] of Object.entries(BROWSERS)) {
 
     describe('the way back', () => {
       it('uncovers a page that comes out of the back-forward cache', async () => {
-        const page = await open(sheet('', { path: 'nothing' }));
-        await press(page);
-        await page.cover;
-        await page.goto(server.put('<p>Next</p>'));
-        await back(page);
-        await page.waitForFunction(() => window.wasKept === true);
+        let page;
+        // A browser keeps a page where it has the means, and a busy one may not.
+        for (let tries = 0, isKept = false; !isKept; tries += 1) {
+          assert.ok(tries < 5, 'no page was kept');
+          await page?.close();
+          page = await open(sheet('', { path: 'nothing' }));
+          await press(page);
+          await page.cover;
+          await page.goto(server.put('<p>Next</p>'));
+          await back(page);
+          isKept = await page
+            .waitForFunction(() => window.wasKept === true, { timeout: 4000 })
+            .then(
+              () => true,
+              () => false,
+            );
+        }
         await page.waitForFunction(() => !document.querySelector('dialog'));
         assert.equal(await page.title(), 'Test');
         assert.equal(await page.$('meta[name=referrer]'), null);
