@@ -199,7 +199,8 @@ for (const [name, options] of Object.entries(BROWSERS)) {
         it(`with ${library.split('/')[0]} shows all, and writes sound data (${kind})`, async () => {
           const old = `<script src="/node_modules/${library}"></script>`;
           const page = await isAsExpected(html(old + script, ALL));
-          const data = await page.evaluate(() => document.querySelector('script[data-written]')?.textContent);
+          await page.waitForFunction(() => document.querySelector('script[data-written]'));
+          const data = await page.evaluate(() => document.querySelector('script[data-written]').textContent);
           assert.equal(typeof JSON.parse(data).name, 'string');
           await page.close();
         });
