@@ -44,6 +44,7 @@ async function prerenderFiles(files: string[], { base = NOWHERE, out }: Options)
     const { html, styleHashes, warnings } = await prerender(await readText(file), { url });
     for (const hash of styleHashes) hashes.add(hash);
     for (const warning of warnings) console.error(`${file}: ${warning}`);
+    if (warnings.some((warning) => warning.includes(NOWHERE))) console.error('Feeds need --base.');
     if (out) await writeFile(join(out, basename(file)), html);
     else process.stdout.write(html);
   }

@@ -1,6 +1,6 @@
+import { ElementReader } from '../../content/element-reader.js';
 import { FACTSHEET, FACTSHEET_FIELDS } from '../../content/factsheet.js';
 import { propertiesOf } from '../../content/fields.js';
-import { ElementReader } from '../../content/read.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { loadSheetWords } from '../../i18n/sheet-words.js';
 import { widgetStyles } from '../../styles/widget.styles.js';

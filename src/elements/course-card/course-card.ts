@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { COURSE, COURSE_FIELDS } from '../../content/course.js';
+import { ElementReader } from '../../content/element-reader.js';
 import { propertiesOf } from '../../content/fields.js';
-import { ElementReader } from '../../content/read.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
 import { renderPart, renderPicture } from '../../core/templates.js';

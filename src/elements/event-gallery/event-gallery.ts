@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { ElementReader } from '../../content/element-reader.js';
 import { propertiesOf } from '../../content/fields.js';
 import { GALLERY, GALLERY_FIELDS } from '../../content/gallery.js';
-import { ElementReader } from '../../content/read.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading } from '../../core/heading.js';
 import { renderPicture } from '../../core/templates.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { ElementReader } from '../../content/element-reader.js';
 import { propertiesOf } from '../../content/fields.js';
 import { QUOTATION, QUOTATION_FIELDS } from '../../content/quotation.js';
-import { ElementReader } from '../../content/read.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderLine, renderLink, renderPart, renderPicture } from '../../core/templates.js';
 import { formatDay } from '../../i18n/dates.js';

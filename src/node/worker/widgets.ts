@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import 'lean-qr/nano';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { warnAbout } from '../../core/warn.js';
 import { AwarenessFactsheet } from '../../elements/awareness-factsheet/awareness-factsheet.js';
 import { unscriptedExitStyles } from '../../elements/awareness-factsheet/exit/exit.styles.js';
@@ -13,18 +12,34 @@ import { CourseCard } from '../../elements/course-card/course-card.js';
 import { EventGallery } from '../../elements/event-gallery/event-gallery.js';
 import { SpeakerQuote } from '../../elements/speaker-quote/speaker-quote.js';
 import { inLanguage } from '../../i18n/msg.js';
+import { toTemplate } from './rich-text.js';
 import { summarize } from './summary.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Course } from '../../content/course.js';
 import type { Reader, Reading } from '../../core/widget.js';
 import type { Summary } from '../prerender.js';
 
-const WIDGETS = {
-  'course-card': [CourseCard, [calendarStyles, unscriptedCalendarStyles]],
-  'speaker-quote': [SpeakerQuote],
-  'event-gallery': [EventGallery],
-  'awareness-factsheet': [AwarenessFactsheet, [...Sheet.styles, unscriptedExitStyles]],
-} as const;
+/** How a widget becomes HTML. */
+interface Kind {
+  readonly widget: unknown;
+  /** Those that come with a chunk, and those for a page without a script. */
+  readonly styles?: readonly CSSResult[];
+  /** What its markup says in place of what only a script can keep. */
+  readonly changes?: readonly (readonly [before: RegExp, after: string])[];
+}
+
+const WIDGETS: Readonly<Record<string, Kind>> = {
+  'course-card': { widget: CourseCard, styles: [calendarStyles, unscriptedCalendarStyles] },
+  'speaker-quote': { widget: SpeakerQuote },
+  // A photo is a link to its file.
+  'event-gallery': { widget: EventGallery, changes: [[/ aria-haspopup="dialog"/g, '']] },
+  'awareness-factsheet': {
+    widget: AwarenessFactsheet,
+    styles: [...Sheet.styles, unscriptedExitStyles],
+    // The link for leaving lies over the page from the beginning: styles know it by that.
+    changes: [[/<div part="leave"/, '$& popover="manual"']],
+  },
+};
 
 export const TAGS = Object.keys(WIDGETS);
 
@@ -44,16 +59,14 @@ export interface PrerenderedWidget extends HTMLElement {
 const PATIENCE = 25_000;
 
 export function defineWidgets(): void {
-  for (const [tag, [widget, later]] of Object.entries(WIDGETS)) {
-    customElements.define(tag, prerendered(widget as unknown as AnyWidget, later));
-  }
+  for (const [tag, kind] of Object.entries(WIDGETS)) customElements.define(tag, prerendered(kind));
 }
 
 /** Any of the four: TypeScript lets nothing be made of an abstract class. */
 type AnyWidget = typeof CourseCard;
 
-/** @param later styles that come with a chunk, and those for a page without a script */
-function prerendered(widget: AnyWidget, later: readonly CSSResult[] = []): CustomElementConstructor {
+function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomElementConstructor {
+  const widget = base as AnyWidget;
   return class extends widget implements PrerenderedWidget {
     #reading: Reading<Course> | undefined;
     /** Asked for before this class has any field of its own. */
@@ -76,13 +89,13 @@ function prerendered(widget: AnyWidget, later: readonly CSSResult[] = []): Custo
       const result = await this.#render();
       await this.#reading?.tell?.();
       if (!this.#reading || this.#reading.hasFailed || this.#isUnfinished) {
-        warnAbout(this, 'is left to the script: what it shows could not be loaded.');
+        warnAbout(this, 'is left to the script, as its feed could not be read.');
         return undefined;
       }
       const html = await collectResult(render(toServer(result), { customElementHostStack: [IN_WIDGET] }));
       return {
-        style: [...widget.elementStyles, ...later].map((sheet) => (sheet as CSSResult).cssText).join(''),
-        markup: html.replace(LIT_COMMENTS, '').replace(PROMISES, '').replace(LEAVE, '$& popover="manual"'),
+        style: [...widget.elementStyles, ...styles].map((sheet) => (sheet as CSSResult).cssText).join(''),
+        markup: changes.reduce((markup, change) => markup.replace(...change), html.replace(LIT_COMMENTS, '')),
         summary: summarize(this.localName, this.record, this.language),
       };
     }
@@ -118,19 +131,13 @@ const IN_WIDGET = {} as never;
 /** By which Lit would find its places again. The script renders anew instead: the page may have changed meanwhile. */
 const LIT_COMMENTS = /<!--\/?lit-[^>]*-->/g;
 
-/** The link for leaving lies over the page from the beginning: styles know it by that. */
-const LEAVE = /<div part="leave"/;
-
-/** What only a script can keep. */
-const PROMISES = / aria-haspopup="dialog"/g;
-
 /**
  * What Lit's server does not know as the browser does: values that are nodes, and styles that are set by script, because a
  * strict policy forbids them in HTML; where there is none, they count from the start.
  */
 function toServer(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toServer);
-  if (value instanceof Element) return unsafeHTML(value.outerHTML);
+  if (value instanceof Element) return toTemplate(value);
   if (!isTemplate(value)) return value;
   return { ...value, strings: withStyleAttributes(value.strings), values: value.values.map(toServer) };
 }
