@@ -5,13 +5,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publish } from 'awareness-widgets/publish';
 import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
-import { OURS, startPageServer } from '../helpers/page-server.mjs';
+import { OURS, startPageServer, typeOf } from '../helpers/page-server.mjs';
 import { getWordPress, PASSWORD, startWordPress, USERS } from './wordpress.mjs';
 
 const RECORD = 'test/cms/wordpress.json';
@@ -150,8 +150,7 @@ describe('in WordPress', { skip: missing }, () => {
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
     server = await startPageServer((path, send) => {
       if (!path.startsWith('/published/')) return false;
-      const types = { '.html': 'text/html', '.json': 'application/json', '.xml': 'text/xml', '.js': 'text/javascript' };
-      send(types[extname(path)] ?? 'text/css', readFileSync(join(made, path)));
+      send(typeOf(path), readFileSync(join(made, path)));
       return true;
     });
     base = `${server.origin}/dist/cdn/`;

@@ -9,7 +9,11 @@ const TYPES = {
   js: 'text/javascript',
   json: 'application/json',
   svg: 'image/svg+xml',
+  xml: 'text/xml',
 };
+
+/** @param {string} path of a file */
+export const typeOf = (path) => TYPES[path.split('.').pop()] ?? 'text/plain';
 
 export const STYLES = `<link rel="stylesheet" href="/dist/cdn/awareness-widgets.css">`;
 
@@ -37,7 +41,7 @@ export async function startPageServer(answer = () => false) {
     if (pathname.startsWith('/page/')) return send(TYPES.html, pages[Number(pathname.split('/').pop())]);
     if (answer(pathname, send, request)) return undefined;
     try {
-      return send(TYPES[pathname.split('.').pop()] ?? 'text/plain', readFileSync(`.${pathname}`));
+      return send(typeOf(pathname), readFileSync(`.${pathname}`));
     } catch {
       return send('text/plain', 'Not found', 404);
     }

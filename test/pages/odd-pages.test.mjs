@@ -1,12 +1,11 @@
 /** Pages as they are out there: old modes, old encodings, old libraries, scripts that others move and delay. */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser, findFirefox } from '../helpers/browser.mjs';
+import { startPageServer, typeOf } from '../helpers/page-server.mjs';
 
 const EXAMPLES = {
   'course-card': 'open',
@@ -32,14 +31,6 @@ const PROTECTED = 'crossorigin data-no-optimize data-no-minify data-cfasync="fal
 const MODULE = `<script type="module" src="/dist/cdn/awareness-widgets.js" ${PROTECTED}></script>`;
 const CLASSIC = `<script src="/dist/cdn/awareness-widgets.classic.js" ${PROTECTED}></script>`;
 const SCRIPTS = { module: MODULE, classic: CLASSIC };
-
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
 
 const html = (head, body, attributes = 'lang="ru"') =>
   `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
@@ -74,34 +65,23 @@ const BROWSERS = {
 
 for (const [name, options] of Object.entries(BROWSERS)) {
   describe(`in ${name}, a page`, { skip: !options && 'Firefox is not here.' }, () => {
-    let browser, server, origin, answer;
+    let browser, server, answer;
     before(async () => {
       browser = await puppeteer.launch(options);
-      server = createServer(({ url }, response) => {
-        const { pathname } = new URL(url, 'http://localhost');
+      server = await startPageServer((path, send) => {
+        if (path === '/page')
+          send(answer.type ?? 'text/html; charset=utf-8', answer.body, 200, { 'cache-control': 'no-store' });
         // Another version of ours.
-        const file = `.${pathname.replace(/^\/old\//, '/dist/cdn/')}`;
-        if (pathname === '/page') {
-          response.writeHead(200, { 'content-type': answer.type ?? 'text/html; charset=utf-8' }).end(answer.body);
-        } else if (existsSync(file) && extname(file)) {
-          response.writeHead(200, {
-            'content-type': TYPES[extname(file)] ?? 'text/plain',
-            'access-control-allow-origin': '*',
-          });
-          response.end(
-            pathname.startsWith('/old/')
-              ? readFileSync(file, 'utf8').replaceAll('@0.1.0', '@0.0.9')
-              : readFileSync(file),
-          );
-        } else response.writeHead(404).end();
+        else if (path.startsWith('/old/')) {
+          const source = readFileSync(path.replace('/old/', 'dist/cdn/'), 'utf8');
+          send(typeOf(path), source.replaceAll('@0.1.0', '@0.0.9'));
+        } else return false;
+        return true;
       });
-      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-      origin = `http://127.0.0.1:${server.address().port}`;
     });
     after(async () => {
       await browser?.close();
       server?.close();
-      server?.closeAllConnections();
     });
 
     async function open(body, type) {
@@ -110,7 +90,7 @@ for (const [name, options] of Object.entries(BROWSERS)) {
       const said = [];
       page.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
       page.on('pageerror', (error) => said.push(String(error)));
-      await page.goto(`${origin}/page`);
+      await page.goto(`${server.origin}/page`);
       return { page, said };
     }
 

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { startPageServer, typeOf } from '../helpers/page-server.mjs';
 
 const CLI = 'dist/npm/node/cli.js';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,18 +31,7 @@ const CONTENT = {
   ),
 };
 const NAMES = ['attack', 'course', 'courses-course', 'courses-course-8', 'help', 'photos', 'quotation', 'two', 'words'];
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'text/xml',
-};
-
 let folder, out, base, server, browser, printed;
-const asked = [];
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'awareness-widgets-'));
   out = join(folder, 'public');
@@ -50,22 +39,14 @@ before(async () => {
   mkdirSync(from);
   cpSync('demo/images', join(from, 'images'), { recursive: true });
   for (const [name, text] of Object.entries(CONTENT)) writeFileSync(join(from, name), text);
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    asked.push(request.url);
-    try {
-      const body = readFileSync(join(out, pathname.replace('/aw/', '')));
-      response.writeHead(200, {
-        'content-type': TYPES[extname(pathname)] ?? 'text/plain',
-        'access-control-allow-origin': '*',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+  server = await startPageServer((path, send) => {
+    const file = join(out, path.replace('/aw/', ''));
+    if (!path.startsWith('/aw/') || !existsSync(file)) return false;
+    // A test changes what is there.
+    send(typeOf(path), readFileSync(file), 200, { 'cache-control': 'no-store' });
+    return true;
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${server.address().port}/aw/`;
+  base = `${server.origin}/aw/`;
   const options = ['publish', from, '--base', base, '--out', out, '--publisher', 'Example Foundation'];
   printed = execFileSync(process.execPath, [CLI, ...options], {
     encoding: 'utf8',
@@ -76,7 +57,6 @@ before(async () => {
 after(async () => {
   await browser?.close();
   server?.close();
-  server?.closeAllConnections();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -131,7 +111,7 @@ describe('publish', () => {
     });
 
     it(`has ${name} taken over by the script, accessible and without a word in the console`, async () => {
-      asked.length = 0;
+      server.asked.length = 0;
       const { page, said } = await open(`${name}.html`);
       await taken(page);
       await page.evaluate(axe);
@@ -147,7 +127,7 @@ describe('publish', () => {
         said.filter((text) => !text.startsWith('<')),
         [],
       );
-      assert.ok(asked.every((path) => path.startsWith('/aw/')));
+      assert.ok(server.asked.every((path) => path.startsWith('/aw/')));
       await page.close();
     });
 
