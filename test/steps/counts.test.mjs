@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countTests } from '../helpers/count-reporter.mjs';
-import { summarize } from './node-tests.mjs';
+import { listShaky, summarize } from './node-tests.mjs';
 
 const passed = { passed: true, skipped: false };
 const failed = { passed: false, skipped: false };
@@ -60,5 +60,12 @@ describe('the count of Node tests', () => {
     const { passed, failed, output } = summarize(events, ['/empty.test.mjs', '/broken.test.mjs']);
     assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
     assert.match(output, /SyntaxError: oh/);
+  });
+
+  it('names what was red at first and green alone', () => {
+    const file = '/slow.test.mjs';
+    const first = [event('fail', 'a', { file, line: 3 }), event('fail', 'b', { file, line: 9 }), event('pass', 'c')];
+    const second = [event('pass', 'a', { file, line: 3 }), event('fail', 'b', { file, line: 9 })];
+    assert.deepEqual(listShaky(first, second), ['a (/slow.test.mjs:3)']);
   });
 });

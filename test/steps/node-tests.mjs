@@ -7,13 +7,36 @@ import { inspect } from 'node:util';
 /** A file that hangs must not hold up the rest for ever. */
 const TIMEOUT_MS = 600_000;
 
-/** Runs every *.test.mjs under test/ with node:test, each file in its own process; `npm run test:cms` has its own. */
+/**
+ * Runs every *.test.mjs under test/ with node:test, each file in its own process; `npm run test:cms` has its own.
+ *
+ * A red file runs once more, alone: beside another one a browser may be too slow for a test that waits. What is green then
+ * counts, and is said to have been red.
+ */
 export async function runNodeTests() {
   const files = readdirSync('test', { recursive: true })
     .filter((name) => name.endsWith('.test.mjs') && !/^cms[\\/]/.test(name))
     .map((name) => resolve('test', name));
-  const events = await run({ files, concurrency: availableParallelism(), timeout: TIMEOUT_MS }).toArray();
-  return summarize(events, files);
+  const events = await runFiles(files, availableParallelism());
+  const red = new Set(events.filter(isFailure).map(({ data }) => data.file ?? data.name));
+  if (red.size === 0) return summarize(events, files);
+  const second = await runFiles([...red], 1);
+  const final = [...events.filter(({ data }) => !red.has(data.file ?? data.name)), ...second];
+  return { ...summarize(final, files), shaky: listShaky(events, second) };
+}
+
+function runFiles(files, concurrency) {
+  return run({ files, concurrency, timeout: TIMEOUT_MS }).toArray();
+}
+
+const isTest = ({ data }) => data.details && data.details.type !== 'suite';
+const isFailure = (event) => event.type === 'test:fail' && isTest(event);
+
+/** @returns {string[]} What was red at first and is green now, as `name (file:line)`. */
+export function listShaky(first, second) {
+  const keyOf = ({ name, file = name, line = 1 }) => `${name} (${file}:${line})`;
+  const still = new Set(second.filter(isFailure).map(({ data }) => keyOf(data)));
+  return first.filter((event) => isFailure(event) && !still.has(keyOf(event.data))).map(({ data }) => keyOf(data));
 }
 
 /**
@@ -21,7 +44,7 @@ export async function runNodeTests() {
  * @param {string[]} files
  */
 export function summarize(events, files) {
-  const tests = events.filter(({ data }) => data.details && data.details.type !== 'suite' && !data.skip && !data.todo);
+  const tests = events.filter((event) => isTest(event) && !event.data.skip && !event.data.todo);
   // A file is reported as a test of its own name: as passed when it is empty, as failed when it cannot be loaded.
   const passed = tests.filter(({ type, data }) => type === 'test:pass' && !files.includes(resolve(data.name)));
   const failed = tests.filter(({ type }) => type === 'test:fail');
