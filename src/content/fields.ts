@@ -28,6 +28,8 @@ export interface Field<Value, S extends Shape = Shape> extends Rules<Value> {
   readonly parse?: (raw: Shapes[S]) => Value | false | '' | undefined;
   /** For items: their own table. */
   readonly items?: Items;
+  /** For a choice: its words. */
+  readonly options?: readonly string[];
   /** Belongs to the place where the content is shown, not to the content. */
   readonly isSetting?: boolean;
   /** Only for the type checker: what a record holds. */
@@ -143,7 +145,7 @@ export function choice<const Option extends string>(
   options: readonly Option[],
   rules?: Rules<Option>,
 ): Field<Option, 'value'> {
-  return checked((raw) => options.find((option) => option === raw), rules);
+  return { options, ...checked((raw) => options.find((option) => option === raw), rules) };
 }
 
 /** http(s), or an address on the page's own site. */
