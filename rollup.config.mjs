@@ -59,6 +59,13 @@ const singleElements = {
   output: { ...cdn, manualChunks: shareOneChunk },
 };
 
+/** The page on which editors make snippets, beside the scripts so that it knows their address. */
+const builder = {
+  input: 'demo/builder/builder.ts',
+  plugins: [...source, compress],
+  output: { dir: 'dist/cdn/builder', banner: cdn.banner, chunkFileNames: 'chunks/[name]-[hash].js' },
+};
+
 /** For bundlers: a file for each module, dependencies outside. */
 const npmModules = {
   input: [
@@ -78,7 +85,7 @@ const npmModules = {
   },
 };
 
-const targets = { cdn: [wholeScript, classicScript, singleElements], npm: [npmModules] };
+const targets = { cdn: [wholeScript, classicScript, singleElements, builder], npm: [npmModules] };
 
 /** `rollup -c --configTarget cdn` or `npm`. */
 export default function config({ configTarget: target }) {

@@ -91,6 +91,8 @@ async function listen(server, port) {
 async function answer({ method, url, headers }, delay) {
   if (method !== 'GET' && method !== 'HEAD') return page(405, 'Only GET and HEAD\n', { Allow: 'GET, HEAD' });
   const pathname = readPathname(url);
+  // It lies beside the scripts, whose address it writes.
+  if (/^\/builder\/?$/.test(pathname)) return page(302, '', { Location: '/dist/cdn/builder/' });
   await wait(delay?.(pathname) ?? 0);
   const file = toFile(pathname);
   if (!file) return page(404, NOT_FOUND);

@@ -29,7 +29,7 @@ export interface Reading<Content> {
 function readerOf<Content>(kind: Kind): (host: Element) => Reading<Content> {
   return (host) => {
     const { record, findings } = new RecordReader(kind, [fromAttributes(host), fromChildren(host, kind)]).read();
-    const problems = findings.map(toProblem).map(({ where, text }) => `${where}: ${text}`);
+    const problems = findings.map((finding) => toProblem(finding)).map(({ where, text }) => `${where}: ${text}`);
     return { record: record as Content, problems };
   };
 }

@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 export function tell(host: Element, findings: readonly Finding[]): void {
-  const problems = findings.map(toProblem);
+  const problems = findings.map((finding) => toProblem(finding));
   for (const { where, text } of problems) warnAbout(host, `${where}: ${text}`);
   // The element renders this box, empty, while it has `debug`.
   host.shadowRoot
@@ -33,15 +33,18 @@ function element(tag: string, ...content: (Node | string)[]): HTMLElement {
   return made;
 }
 
-/** Puts a finding into words. */
-export function toProblem({ kind, name, place, found, record }: Finding): Problem {
+/** Puts a finding into words. @param translate a text, whose braces stay as they are */
+export function toProblem(
+  { kind, name, place, found, record }: Finding,
+  translate = (text: string): string => text,
+): Problem {
   const value = found === undefined ? '' : describe(found);
   const mistake = { value, isMissing: found === undefined, record };
   const path = place + toAttribute(name);
   const values: Readonly<Record<string, unknown>> = { ...record, value };
   return {
     where: value ? `${path}="${withHiddenSeen(value)}"` : path,
-    text: textFor(mistake, EDITOR_TEXTS[kind]?.[name] ?? SHORTEN).replace(/\{(\w+)\}/g, (_, key: string) =>
+    text: translate(textFor(mistake, EDITOR_TEXTS[kind]?.[name] ?? SHORTEN)).replace(/\{(\w+)\}/g, (_, key: string) =>
       String(values[key] ?? ''),
     ),
   };

@@ -1,0 +1,42 @@
+/** What the widget itself would tell the editor, field by field. */
+import { toElement } from '../../content/snippet.mjs';
+import { EDITOR_TEXTS } from '../../../src/content/editor/texts.js';
+import { toProblem } from '../../../src/content/editor/tell.js';
+import { RecordReader } from '../../../src/content/read.js';
+import { sourcesOf } from './read-back.js';
+import { toExample } from './example.js';
+import { kindOf } from './draft.js';
+import { translate } from '../words/words.js';
+import type { Problem } from '../../../src/content/editor/tell.js';
+import type { Draft } from './draft.js';
+
+export interface Mistake extends Problem {
+  /** The field, and of an item its list and number: `helplines 2: number`. */
+  readonly field: string;
+  readonly isMissing: boolean;
+}
+
+/** A page in which nothing is loaded or run. */
+const elsewhere = document.implementation.createHTMLDocument();
+
+export function findMistakes(draft: Draft): Mistake[] {
+  const element = elsewhere.adoptNode(toElement(draft.tag, toExample(draft)));
+  const { findings } = new RecordReader(kindOf(draft.tag), sourcesOf(element, draft.tag)).read();
+  return findings.map((finding) => ({
+    ...toProblem(finding, translate),
+    field: `${finding.place}${finding.name}`,
+    isMissing: finding.found === undefined,
+  }));
+}
+
+/**
+ * What an editor is told who has not filled in a field of a thing in a list: it is all that is said of these.
+ *
+ * @param kind such as `factsheet.helplines`
+ */
+export function whatToWrite(kind: string, name: string): string {
+  if (!EDITOR_TEXTS[kind]?.[name]) return '';
+  const { text } = toProblem({ kind, name, place: '', found: undefined, record: {} });
+  // About a value that is not there.
+  return text.includes('“”') ? '' : text;
+}

@@ -1,0 +1,60 @@
+/** “Check my snippet”: what is left of it, in words. */
+import { html, nothing } from 'lit';
+import { labelOf } from '../model/labels.js';
+import { check } from '../model/check.js';
+import { t } from '../words/words.js';
+import { renderText } from './parts.js';
+import type { TemplateResult } from 'lit';
+import type { Report } from '../model/check.js';
+import type { Draft } from '../model/draft.js';
+
+export interface CheckState {
+  readonly html: string;
+  /** What was made in the form, if anything. */
+  readonly made: Draft | undefined;
+  readonly base: string;
+  readonly descriptionOf: (draft: Draft, field: string) => string;
+  readonly change: (html: string) => void;
+  readonly use: (draft: Draft) => void;
+}
+
+export function renderCheck(state: CheckState): TemplateResult {
+  const { notes, reports } = check(state.html, state.made, state.base);
+  return html`<section class="check" aria-labelledby="check-heading">
+    <h2 id="check-heading">${t('Check my snippet')}</h2>
+    <div class="field">
+      <label for="pasted">${t('What your system shows in its source view')}</label>
+      <p class="help" id="pasted-help">${t('Save the page first, open the source view again, and paste all of it here. Nothing is sent anywhere.')}</p>
+      <textarea id="pasted" rows="8" dir="ltr" spellcheck="false" aria-describedby="pasted-help" .value=${state.html} @input=${(event: Event) => state.change((event.target as HTMLTextAreaElement).value)}></textarea>
+    </div>
+    <div role="status">
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${reports.length ? html`<p>${t('Widgets found: {count}', { count: reports.length })}</p>` : nothing}
+    </div>
+    ${reports.map((report) => renderReport(report, state))}
+  </section>`;
+}
+
+function renderReport({ found, notes, lines, mistakes }: Report, { use, descriptionOf }: CheckState): TemplateResult {
+  const { draft } = found;
+  return html`<article class="report">
+    <h3><code dir="ltr">&lt;${draft.tag}&gt;</code></h3>
+    <ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
+    ${mistakes.length ? html`<ul class="mistakes">${mistakes.map(({ where, text }) => html`<li><code dir="ltr">${where}</code>: ${text}</li>`)}</ul>` : nothing}
+    <div class="scroll" role="region" tabindex="0" aria-label=${t('What each part means')}>
+      <table>
+        <caption>${t('What each part means')}</caption>
+        <thead><tr><th scope="col">${t('Part')}</th><th scope="col">${t('Value')}</th><th scope="col">${t('Meaning')}</th></tr></thead>
+        <tbody>${lines.map(
+          ({ name, field, value, mistakes: own }) => html`<tr>
+            <th scope="row"><code dir="ltr">${name}</code></th>
+            <td dir="auto">${value}</td>
+            <td>${renderText(t(descriptionOf(draft, field) || labelOf(field)))}
+              ${own.map(({ text }) => html`<p class="mistake"><span class="sign" aria-hidden="true">!</span> ${text}</p>`)}</td>
+          </tr>`,
+        )}</tbody>
+      </table>
+    </div>
+    <p><button type="button" @click=${() => use(draft)}>${t('Show it in the form and the preview')}</button></p>
+  </article>`;
+}

@@ -1,0 +1,91 @@
+/** The form of a widget, made from the table of its fields. */
+import { html } from 'lit';
+import { isFilled, kindOf } from '../model/draft.js';
+import { groupsOf } from '../model/groups.js';
+import { whatToWrite } from '../model/problems.js';
+import { t } from '../words/words.js';
+import { renderField } from './field.js';
+import { renderItems, renderLines } from './lists.js';
+import type { TemplateResult } from 'lit';
+import type { Draft, Item, Value } from '../model/draft.js';
+import type { Group } from '../model/groups.js';
+import type { Mistake } from '../model/problems.js';
+import { toAttribute } from '../../../src/content/source.js';
+
+export interface FormState {
+  readonly draft: Draft;
+  readonly mistakes: readonly Mistake[];
+  /** Whether the time has come to say what is wrong with a field. */
+  readonly isDue: (field: string) => boolean;
+  readonly descriptionOf: (field: string) => string;
+  readonly change: (field: string, value: Value) => void;
+  readonly leave: (field: string) => void;
+}
+
+export function renderForm(state: FormState): TemplateResult {
+  return html`<form id="form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+    ${groupsOf(state.draft.tag).map((group, index) => renderGroup(state, group, index === 0))}
+  </form>`;
+}
+
+function renderGroup(state: FormState, { name, fields }: Group, isFirst: boolean): TemplateResult {
+  const filled = fields.filter((field) => isFilled(state.draft.values[field])).length;
+  const content = fields.map((field) => renderOne(state, field));
+  if (isFirst) return html`<section class="group"><h3>${t(name)}</h3>${content}</section>`;
+  return html`<details class="group">
+    <summary><h3>${t(name)}</h3> <small>${filled ? t('{count} filled in', { count: filled }) : ''}</small></summary>
+    ${content}
+  </details>`;
+}
+
+/** Where a mistake is mended. */
+export function idOf(mistake: string): string {
+  const [, list, number, field] = /^([\w-]+) (\d+): (\w+)$/.exec(mistake) ?? [];
+  return list === undefined ? `f-${mistake}` : `f-${list}-${Number(number) - 1}-${field}`;
+}
+
+function renderOne(state: FormState, name: string): unknown {
+  const { draft, change, leave, descriptionOf } = state;
+  const field = kindOf(draft.tag).fields[name];
+  if (!field) return undefined;
+  const value = draft.values[name];
+  const common = {
+    id: idOf(name),
+    name,
+    isNeeded: field.isNeeded?.({}) === true,
+    description: descriptionOf(name),
+    mistake: mistakeOf(state, name),
+  };
+  if (field.items) {
+    const place = (index: number, of: string): string => `${toAttribute(name)} ${index + 1}: ${of}`;
+    return renderItems({
+      ...common,
+      // It says how they are written in HTML.
+      description: '',
+      items: (value ?? []) as readonly Item[],
+      fields: field.items.fields,
+      change: (items) => change(name, items),
+      mistakeOf: (index, of) => mistakeOf(state, place(index, of)),
+      descriptionOf: (of) => whatToWrite(`${kindOf(draft.tag).name}.${name}`, of),
+      leave: (index, of) => leave(place(index, of)),
+    });
+  }
+  if (field.shape === 'list') {
+    return renderLines({
+      ...common,
+      items: (value ?? []) as readonly string[],
+      change: (items) => change(name, items),
+    });
+  }
+  return renderField({
+    ...common,
+    field,
+    value: typeof value === 'boolean' || typeof value === 'string' ? value : '',
+    change: (text) => change(name, text),
+    leave: () => leave(name),
+  });
+}
+
+function mistakeOf({ mistakes, isDue }: FormState, field: string): string | undefined {
+  return isDue(field) ? mistakes.find((mistake) => mistake.field === field)?.text : undefined;
+}

@@ -1,0 +1,40 @@
+/** Small templates that all views are made of. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** A text in which `` `code` `` is code. */
+export function renderText(text: string): unknown[] {
+  return text.split('`').map((part, index) => (index % 2 ? html`<code dir="ltr">${part}</code>` : part));
+}
+
+/** Something to copy. Code is from left to right in any language; a text is as its own words are. */
+export function renderCopy(
+  label: string,
+  text: string,
+  onCopy: (text: string) => void,
+  copyText: string,
+  kind: 'code' | 'prose' = 'code',
+): TemplateResult {
+  return html`<figure class="copy ${kind}">
+    <figcaption>${label} <button type="button" @click=${() => onCopy(text)}>${copyText}</button></figcaption>
+    <pre dir=${kind === 'code' ? 'ltr' : 'auto'} tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
+  </figure>`;
+}
+
+/** A list to choose from. */
+export function renderSelect(
+  id: string,
+  label: unknown,
+  options: Readonly<Record<string, string>>,
+  value: string,
+  onChange: (value: string) => void,
+): TemplateResult {
+  const handleChange = (event: Event): void => onChange((event.target as HTMLSelectElement).value);
+  return html`<label for=${id}>${label}</label>
+    <select id=${id} @change=${handleChange}>
+      ${Object.entries(options).map(
+        ([key, name]) =>
+          html`<option value=${key} ?selected=${key === value} .selected=${key === value}>${name}</option>`,
+      )}
+    </select>`;
+}

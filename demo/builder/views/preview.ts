@@ -1,0 +1,82 @@
+/** The live widget, in a page of its own: at a width, in a theme, light or dark. */
+import { html } from 'lit';
+import { toElement } from '../../content/snippet.mjs';
+import { isFilled } from '../model/draft.js';
+import { toExample } from '../model/example.js';
+import { t } from '../words/words.js';
+import { renderSelect } from './parts.js';
+import type { TemplateResult } from 'lit';
+import type { Draft } from '../model/draft.js';
+
+export interface Look {
+  readonly width: string;
+  readonly theme: string;
+  readonly scheme: string;
+}
+
+export const FIRST_LOOK: Look = { width: '100%', theme: '', scheme: 'light' };
+
+/**
+ * In a sandbox that may not lead this page away: the link of a fact sheet leaves the frame alone.
+ *
+ * @param handleLoad the page in it is there
+ */
+export function renderPreview(
+  look: Look,
+  change: (look: Look) => void,
+  handleLoad: (frame: HTMLIFrameElement) => void,
+): TemplateResult {
+  const set = (name: keyof Look) => (value: string) => change({ ...look, [name]: value });
+  return html`<section class="preview" aria-labelledby="preview-heading">
+    <h2 id="preview-heading">${t('Preview')}</h2>
+    <div class="tools">
+      <div>${renderSelect('width', t('Width'), { '280px': '280', '600px': '600', '1100px': '1100', '100%': t('as here') }, look.width, set('width'))}</div>
+      <div>${renderSelect('theme', t('Theme'), { '': t('default'), 'high-contrast': t('high contrast'), plain: t('plain') }, look.theme, set('theme'))}</div>
+      <div>${renderSelect('scheme', t('Colours'), { light: t('light'), dark: t('dark') }, look.scheme, set('scheme'))}</div>
+    </div>
+    <div class="stage ${look.scheme}" role="region" tabindex="0" aria-label=${t('The widget as visitors see it')}>
+      <iframe class="w${Number.parseInt(look.width)}" src="preview.html" title=${t('The widget as visitors see it')} sandbox="allow-scripts allow-same-origin" @load=${(event: Event) => handleLoad(event.target as HTMLIFrameElement)}></iframe>
+    </div>
+  </section>`;
+}
+
+/** Shows a draft in the frame, in the widget that stands there already if it is one of that kind. */
+export class Stage {
+  readonly #frame: HTMLIFrameElement;
+  readonly #page: Document;
+  #shown = '';
+
+  constructor(frame: HTMLIFrameElement) {
+    this.#frame = frame;
+    this.#page = frame.contentDocument as Document;
+    new ResizeObserver(() => this.#fit()).observe(this.#page.body);
+  }
+
+  show(draft: Draft, { theme, scheme }: Look, language: string): void {
+    const { documentElement: root, body } = this.#page;
+    root.lang = draft.language || language;
+    root.style.colorScheme = scheme;
+    const link = this.#page.getElementById('theme') as HTMLLinkElement;
+    link.disabled = !theme;
+    if (theme) link.href = `../themes/${theme}.css`;
+    // Of the frame's own kind: to its scripts an element of this page is none.
+    const wanted = this.#page.importNode(toElement(draft.tag, toExample(draft)), true);
+    const key = wanted.outerHTML;
+    if (key === this.#shown) return;
+    this.#shown = key;
+    const there = body.querySelector(draft.tag);
+    // An empty widget would only warn of what is missing.
+    if (!Object.values(draft.values).some(isFilled)) body.replaceChildren();
+    else if (!there) body.replaceChildren(wanted);
+    else {
+      for (const { name } of [...there.attributes]) if (!wanted.hasAttribute(name)) there.removeAttribute(name);
+      for (const { name, value } of wanted.attributes) there.setAttribute(name, value);
+      there.replaceChildren(...wanted.childNodes);
+    }
+  }
+
+  /** As high as what is in it. */
+  #fit(): void {
+    this.#frame.style.blockSize = `${Math.ceil(this.#page.documentElement.getBoundingClientRect().height) + 2}px`;
+  }
+}
