@@ -31,17 +31,21 @@ export function renderCheck(state: CheckState): TemplateResult {
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
       ${reports.length ? html`<p>${t('Widgets found: {count}', { count: reports.length })}</p>` : nothing}
     </div>
-    ${reports.map((report) => renderReport(report, state))}
+    ${reports.map((report, index) => renderReport(report, `<${report.found.draft.tag}> ${index + 1}`, state))}
   </section>`;
 }
 
-function renderReport({ found, notes, lines, mistakes }: Report, { use, descriptionOf }: CheckState): TemplateResult {
+function renderReport(
+  { found, notes, lines, mistakes }: Report,
+  name: string,
+  { use, descriptionOf }: CheckState,
+): TemplateResult {
   const { draft } = found;
   return html`<article class="report">
-    <h3><code dir="ltr">&lt;${draft.tag}&gt;</code></h3>
+    <h3><code dir="ltr">${name}</code></h3>
     <ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
     ${mistakes.length ? html`<ul class="mistakes">${mistakes.map(({ where, text }) => html`<li><code dir="ltr">${where}</code>: ${text}</li>`)}</ul>` : nothing}
-    <div class="scroll" role="region" tabindex="0" aria-label=${t('What each part means')}>
+    <div class="scroll" role="region" tabindex="0" aria-label=${name}>
       <table>
         <caption>${t('What each part means')}</caption>
         <thead><tr><th scope="col">${t('Part')}</th><th scope="col">${t('Value')}</th><th scope="col">${t('Meaning')}</th></tr></thead>
