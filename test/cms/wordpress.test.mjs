@@ -12,7 +12,8 @@ import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
 import { OURS, startPageServer, typeOf } from '../helpers/page-server.mjs';
-import { getWordPress, PASSWORD, startWordPress, USERS } from './wordpress.mjs';
+import { getWordPress, startWordPress, USERS } from './wordpress.mjs';
+import { logIn, until, writeInBlockEditor, writeInClassicEditor } from './write.mjs';
 
 const RECORD = 'test/cms/wordpress.json';
 const isRecording = process.argv.includes('--record');
@@ -34,75 +35,6 @@ const EDITORS = {
   'classic editor, Visual': (page, origin, html) => writeInClassicEditor(page, origin, html, { isVisual: true }),
 };
 
-async function writeInBlockEditor(page, origin, html, { isPasted = false } = {}) {
-  await page.goto(`${origin}/wp-admin/post-new.php`);
-  await until(page, () => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-  // It would lie over the editor.
-  await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
-  await until(page, () => {
-    // Newer versions have what is written in a frame.
-    const frame = document.querySelector('iframe[name=editor-canvas]')?.contentDocument;
-    const title = (frame ?? document).querySelector('.editor-post-title__input');
-    title?.focus();
-    return title !== null;
-  });
-  await page.keyboard.type('A course');
-  await page.keyboard.press('Enter');
-  await (isPasted ? paste(page, html) : writeHtmlBlock(page, html));
-  await press(page, '.editor-post-publish-panel__toggle:not([aria-disabled=true])');
-  await press(page, '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])');
-  await until(page, () => {
-    const editor = window.wp.data.select('core/editor');
-    return editor.isCurrentPostPublished() && !editor.isSavingPost() && !editor.isEditedPostDirty();
-  });
-  return page.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId());
-}
-
-async function writeHtmlBlock(page, html) {
-  await page.keyboard.type('/html');
-  await page.waitForSelector('.components-autocomplete__result.is-selected');
-  await page.keyboard.press('Enter');
-  await until(page, () => {
-    const frame = document.querySelector('iframe[name=editor-canvas]')?.contentDocument;
-    return (frame ?? document).activeElement?.matches('[data-type="core/html"] textarea');
-  });
-  await page.keyboard.sendCharacter(html);
-}
-
-/** The code, as it comes from a page that shows it. */
-async function paste(page, html) {
-  await until(page, () => {
-    const frame = document.querySelector('iframe[name=editor-canvas]')?.contentDocument;
-    return (frame ?? document).activeElement?.matches('[data-type="core/paragraph"]');
-  });
-  await page.evaluate((text) => {
-    const frame = document.querySelector('iframe[name=editor-canvas]')?.contentDocument;
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    (frame ?? document).activeElement.dispatchEvent(event);
-  }, html);
-}
-
-async function writeInClassicEditor(page, origin, html, { isVisual = false } = {}) {
-  await page.goto(`${origin}/wp-admin/post-new.php?classic-editor`);
-  await press(page, '#content-html');
-  await page.type('#title', 'A course');
-  await page.focus('#content');
-  await page.keyboard.sendCharacter(html);
-  if (isVisual) {
-    await press(page, '#content-tmce');
-    await until(page, () => {
-      const visual = window.tinymce.get('content');
-      return visual?.initialized && !visual.isHidden();
-    });
-  }
-  // Not while it saves a draft by itself.
-  await press(page, '#publish:not(.disabled)');
-  await until(page, () => location.pathname.endsWith('/post.php') && document.querySelector('#message.updated'));
-  return Number(new URL(page.url()).searchParams.get('post'));
-}
-
 /** @returns the address of its page */
 async function publishExample(folder, base) {
   const from = join(folder, 'content');
@@ -111,21 +43,6 @@ async function publishExample(folder, base) {
   writeFileSync(join(from, 'course.html'), toHtml('course-card', { ...EXAMPLE, attributes }));
   const { pages } = await publish({ from, to: join(folder, 'published'), base });
   return pages[0];
-}
-
-/** Not by frames: a page behind another draws none. */
-function until(page, isSo, ...args) {
-  return page.waitForFunction(isSo, { polling: 100, timeout: 20_000 }, ...args);
-}
-
-/** As soon as it is there. The page moves as it makes room for what is written, so that a mouse would miss. */
-async function press(page, selector) {
-  const isPressed = (button) => {
-    const found = document.querySelector(button);
-    found?.click();
-    return found !== null;
-  };
-  await until(page, isPressed, selector);
 }
 
 /** What a visitor has of the first card, without the spaces; nothing until it is drawn. */
@@ -157,7 +74,7 @@ describe('in WordPress', { skip: missing }, () => {
     published = await publishExample(made, `${server.origin}/published/`);
     site = await startWordPress(folder, OURS.replaceAll('/dist/cdn/', base));
     visitor = await browser.newPage();
-    for (const user of USERS) people[user] = await logIn(user);
+    for (const user of USERS) people[user] = await logIn(browser, site.origin, user);
     // What the tag shows on a page of one's own, with its children and without.
     const onOwnPage = async (children) => {
       const html = toHtml('course-card', { ...EXAMPLE, children });
@@ -173,17 +90,6 @@ describe('in WordPress', { skip: missing }, () => {
   });
 
   const snippetOf = (door) => DOORS[door]('course-card', EXAMPLE, base);
-
-  async function logIn(user) {
-    const person = await browser.createBrowserContext();
-    const page = await person.newPage();
-    await page.goto(`${site.origin}/wp-login.php`);
-    await page.type('#user_login', user);
-    await page.type('#user_pass', PASSWORD);
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-    await page.close();
-    return person;
-  }
 
   /** @returns what a visitor has: the text and the height of the card, and the words around it */
   async function show(address, isAwaited) {
