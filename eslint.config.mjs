@@ -120,6 +120,7 @@ export default defineConfig(
       'test/bench/*.mjs',
       'test/stories.mjs',
       'demo/content/*.mjs',
+      'demo/docs/*.mjs',
       '.storybook/*.mjs',
     ],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },

@@ -16,9 +16,18 @@ const pages = ['demo/index.html', ...readdirSync('demo/pages').map((name) => joi
 const guides = readdirSync('src/elements')
   .map((tag) => `src/elements/${tag}/README.md`)
   .filter(existsSync);
+const documentation = readdirSync('demo/docs', { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => join('demo/docs', name));
 /** Where a partner keeps dist/cdn, in texts. */
 const BASE = 'https://www.example.org/widgets/';
-const files = ['README.md', 'src/embed/README.md', ...guides, ...pages.filter((name) => name.endsWith('.html'))];
+const files = [
+  'README.md',
+  'src/embed/README.md',
+  ...guides,
+  ...documentation,
+  ...pages.filter((name) => name.endsWith('.html')),
+];
 
 const stale = [];
 for (const file of files) {
