@@ -2,7 +2,8 @@
  * `npm start`: shows demo/ at http://127.0.0.1:8000/ (PORT changes it) with the headers of a careful partner site.
  *
  * demo/ is `/` and dist/cdn/ is `/dist/cdn/`. A page in demo/ writes `../dist/cdn/…`, which is right here, where `..`
- * stops at the root, and also where the whole repository is served and the page is /demo/.
+ * stops at the root, and also where the whole repository is served and the page is /demo/. /docs/ leads to the pages of
+ * the documentation, which lie beside the scripts that they use.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -94,6 +95,7 @@ async function answer({ method, url, headers }, delay) {
   // It lies beside the scripts, whose address it writes.
   if (/^\/builder\/?$/.test(pathname)) return page(302, '', { Location: '/dist/cdn/builder/' });
   await wait(delay?.(pathname) ?? 0);
+  if (pathname === '/docs/') return page(302, '', { Location: '/dist/cdn/docs/' });
   const file = toFile(pathname);
   if (!file) return page(404, NOT_FOUND);
   const compressed = /\bbr\b/.test(headers['accept-encoding']) ? await read(`${file}.br`) : undefined;
@@ -134,5 +136,5 @@ function page(status, text, headers) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { url } = await serveDemo({ port: Number(process.env.PORT ?? 8000) });
-  console.log(`The demo is at ${url} (Ctrl+C ends it)`);
+  console.log(`The demo is at ${url}, its documentation at ${url}docs/ (Ctrl+C ends it)`);
 }

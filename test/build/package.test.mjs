@@ -106,8 +106,8 @@ describe('dist/cdn', () => {
 
   it('builds the same bytes elsewhere', () => {
     const copy = mkdtempSync(join(tmpdir(), 'awareness-widgets-'));
-    for (const name of ['src', 'rollup.config.mjs', 'package.json'])
-      cpSync(name, join(copy, name), { recursive: true });
+    const sources = ['src', 'demo', '.changeset', 'README.md', 'CONTRIBUTING.md', 'rollup.config.mjs', 'package.json'];
+    for (const name of sources) cpSync(name, join(copy, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
     execFileSync('npm', ['run', '--silent', 'build:cdn'], { cwd: copy, stdio: 'pipe', shell: true });
     const again = JSON.parse(readFileSync(join(copy, CDN, 'integrity.json'), 'utf8'));

@@ -45,6 +45,15 @@ describe('the demo server', () => {
     assert.ok(Number(answer.headers['content-length']) < Number(plain.headers['content-length']));
   });
 
+  it('leads from /docs/ to the documentation beside the scripts', async () => {
+    const { status, headers } = await request('/docs/');
+    assert.equal(status, 302);
+    assert.equal(headers.location, '/dist/cdn/docs/');
+    const { status: found, body } = await request(headers.location);
+    assert.equal(found, 200);
+    assert.match(body, /<title>awareness-widgets<\/title>/);
+  });
+
   it('answers HEAD with the headers alone', async () => {
     const { status, headers, body } = await request('/', { method: 'HEAD' });
     assert.equal(status, 200);

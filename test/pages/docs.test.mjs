@@ -1,0 +1,137 @@
+/** The documentation as a webmaster reads it: built, and served under a strict policy. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { serveDemo } from '../../demo/serve.mjs';
+import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FOLDER = 'dist/cdn/docs';
+const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
+const TAGS = readdirSync('src/elements');
+const WIDGETS = TAGS.join();
+const MIB = 1024 * 1024;
+
+describe('the documentation', () => {
+  let browser, server;
+  /** By page: the fragments that are in it. */
+  const ids = new Map();
+  before(async () => {
+    server = await serveDemo({ port: 0 });
+    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    for (const name of PAGES) {
+      const html = readFileSync(join(FOLDER, name), 'utf8');
+      ids.set(name, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)));
+    }
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function open(name, { bypass = false } = {}) {
+    const page = await (await browser.createBrowserContext()).newPage();
+    page.said = [];
+    page.asked = [];
+    page.on('console', (message) => page.said.push(message.text()));
+    page.on('pageerror', (error) => page.said.push(String(error)));
+    page.on('requestfailed', (request) => page.said.push(`failed: ${request.url()}`));
+    page.on('response', (response) => response.ok() || page.said.push(`${response.status()}: ${response.url()}`));
+    page.on('request', (request) => page.asked.push(request.url()));
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.setBypassCSP(bypass);
+    await page.goto(`${server.url}dist/cdn/docs/${name}`, { waitUntil: 'networkidle0' });
+    return page;
+  }
+
+  it('has a page for each widget, and takes less than 1.5 MiB with its pictures', () => {
+    for (const tag of TAGS) assert.ok(PAGES.includes(`${tag}.html`), tag);
+    const files = readdirSync(FOLDER, { recursive: true }).map((name) => statSync(join(FOLDER, name)));
+    const bytes = files.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0);
+    assert.ok(bytes < 1.5 * MIB, `${bytes} bytes`);
+  });
+
+  for (const name of PAGES) {
+    it(`shows every example alive, fits every width, says nothing, and asks no other site: ${name}`, async () => {
+      const page = await open(name);
+      const examples = await page.$$eval(
+        '.live',
+        (places, widgets) =>
+          places.map((place) => {
+            const frame = place.querySelector('iframe')?.contentDocument;
+            const widget = (frame ?? place).querySelector(widgets);
+            return widget?.shadowRoot?.querySelector('.box')?.innerText.trim() ?? '';
+          }),
+        WIDGETS,
+      );
+      for (const words of examples) assert.ok(words.length > 8, `an example shows: ${words}`);
+      assert.equal(examples.length, (await page.$$('.caption')).length);
+      assert.deepEqual(page.said, []);
+      assert.deepEqual(
+        page.asked.filter((url) => !url.startsWith(server.url)),
+        [],
+      );
+      // 320 is a window of 1,280 at 400 %.
+      for (const width of [280, 320, 600, 1100]) {
+        await page.setViewport({ width, height: 800 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      }
+      await page.close();
+    });
+
+    it(`leads somewhere with every link: ${name}`, async () => {
+      const html = readFileSync(join(FOLDER, name), 'utf8').replaceAll(/<div class="live">[^]*?\n<\/div>\n/g, '');
+      for (const [, href] of html.matchAll(/<a\b[^>]* href="([^"]*)"/g)) {
+        if (href.startsWith('https://')) continue;
+        const [target, fragment] = href.split('#');
+        const found = ids.get(target || name);
+        assert.ok(found, `${href}: there is no such page`);
+        if (fragment) assert.ok(found.has(fragment), `${href}: there is no such heading`);
+      }
+    });
+
+    it(`has nothing for axe to find, light and dark: ${name}`, async () => {
+      const page = await open(name, { bypass: true });
+      await page.addScriptTag({ path: AXE });
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        const violations = await page.evaluate(async () => (await window.axe.run()).violations);
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          [],
+          scheme,
+        );
+      }
+      await page.close();
+    });
+  }
+
+  it('leads the keyboard to the content first', async () => {
+    const page = await open('index.html');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Skip to the content');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+    await page.close();
+  });
+
+  it('has for every picture a description and a place', async () => {
+    const pictures = PAGES.flatMap((name) => [
+      ...readFileSync(join(FOLDER, name), 'utf8').matchAll(
+        /<img src="(pictures[^"]*)" width="(\d+)" height="(\d+)" alt="([^"]*)"/g,
+      ),
+    ]);
+    assert.ok(pictures.length > 0);
+    for (const [, src, width, height, alt] of pictures) {
+      assert.ok(alt.length > 30, src);
+      assert.ok(statSync(join(FOLDER, src)).size < 60 * 1024, src);
+      const page = await open(src);
+      const sizes = await page.$eval('img', ({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight]);
+      assert.deepEqual(sizes, [Number(width), Number(height)], src);
+      await page.close();
+    }
+  });
+});
