@@ -147,7 +147,9 @@ export class Builder {
       <header>
         <h1>${t('Make a widget')}</h1>
         <div class="language">${renderSelect('ui-language', t('Language of this page'), LANGUAGES, this.#language, (language) => void this.#speak(language as Language))}</div>
-        <nav aria-label=${t('What to do')}>${view('make', t('Make a snippet'))} ${view('check', t('Check my snippet'))}</nav>
+        <nav aria-label=${t('What to do')}>${view('make', t('Make a snippet'))} ${view('check', t('Check my snippet'))}
+          <a href="../docs/index.html" hreflang="en">${t('Documentation')}</a>
+        </nav>
       </header>
       <main id="main" tabindex="-1">
         ${this.#view === 'make' ? this.#renderMake() : this.#renderCheck()}

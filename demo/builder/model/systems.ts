@@ -13,10 +13,13 @@ export interface System {
   readonly hasScript?: boolean;
   /** What to do there. */
   readonly how: string;
+  /** The page of the documentation that shows it. */
+  readonly guide: string;
 }
 
 const UNKNOWN: System = {
   id: 'unknown',
+  guide: 'other-ways',
   name: 'I don’t know',
   door: 'placeholder',
   how: 'Paste the snippet where your system takes HTML: a block, a source view, or an “HTML” button. If you find none, paste it into the text.',
@@ -26,6 +29,7 @@ export const SYSTEMS: readonly System[] = [
   UNKNOWN,
   {
     id: 'wordpress-author',
+    guide: 'wordpress',
     name: 'WordPress, as author or contributor',
     door: 'placeholder',
     tried: ['test/cms/wordpress.json', 'outcome', 'author', 'block editor, Custom HTML'],
@@ -33,6 +37,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'wordpress-administrator',
+    guide: 'wordpress',
     name: 'WordPress, as administrator or editor',
     door: 'tag',
     tried: ['test/cms/wordpress.json', 'outcome', 'administrator', 'block editor, Custom HTML'],
@@ -40,6 +45,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'drupal',
+    guide: 'drupal',
     name: 'Drupal',
     door: 'placeholder',
     documented: 'Drupal, text format “Full HTML”',
@@ -47,6 +53,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'typo3',
+    guide: 'typo3',
     name: 'TYPO3',
     door: 'tag',
     documented: 'TYPO3, content element “HTML”',
@@ -54,6 +61,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'squarespace',
+    guide: 'squarespace',
     name: 'Squarespace',
     door: 'tag',
     documented: 'Squarespace',
@@ -62,6 +70,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'ghost',
+    guide: 'others',
     name: 'Ghost',
     door: 'tag',
     documented: 'Ghost',
@@ -70,6 +79,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'sharepoint',
+    guide: 'others',
     name: 'SharePoint Online',
     door: 'frame',
     documented: 'SharePoint Online',
@@ -77,6 +87,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'wix',
+    guide: 'others',
     name: 'Wix',
     door: 'frame',
     documented: 'Wix',
@@ -84,6 +95,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'tinymce',
+    guide: 'editors',
     name: 'A system with the editor TinyMCE',
     door: 'placeholder',
     tried: ['src/embed/what-is-left.json', 'TinyMCE 8'],
@@ -91,6 +103,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'ckeditor',
+    guide: 'editors',
     name: 'A system with the editor CKEditor',
     door: 'placeholder',
     tried: ['src/embed/what-is-left.json', 'CKEditor 48'],
@@ -98,6 +111,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'html',
+    guide: 'index',
     name: 'A page of my own, in HTML',
     door: 'tag',
     hasScript: true,

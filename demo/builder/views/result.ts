@@ -34,13 +34,13 @@ export function pasteOf({ draft, host, system }: Pick<ResultState, 'draft' | 'ho
 
 export function renderResult(state: ResultState): TemplateResult {
   const { draft, host, mistakes, copy, copyLink, download } = state;
-  const { door, how, hasScript } = findSystem(state.system);
+  const { door, how, guide, hasScript } = findSystem(state.system);
   const names = Object.fromEntries(SYSTEMS.map(({ id, name }) => [id, t(name)]));
   return html`<section class="result" aria-labelledby="result-heading">
     <h2 id="result-heading">${t('The snippet')}</h2>
     <div class="field">${renderSelect('system', t('Where will you paste it?'), names, findSystem(state.system).id, state.chooseSystem)}</div>
     ${renderMistakes(mistakes)}
-    <p>${t(how)}</p>
+    <p>${t(how)} <a href="../docs/${guide}.html" hreflang="en">${t('Step by step (in English)')}</a></p>
     ${notesOn(door, draft, host).map((note) => html`<p class="note">${note}</p>`)}
     ${renderCopy(t('Paste this'), pasteOf(state), copy, t('Copy the snippet'))}
     <p class="actions">
