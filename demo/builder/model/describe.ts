@@ -14,7 +14,9 @@ export type Control =
   | 'moment'
   | 'time'
   | 'number'
-  | 'address';
+  | 'address'
+  | 'country'
+  | 'zone';
 
 /** What a rule takes, and what it does not, tells what it is; the first that fits. */
 const SIGNS: readonly (readonly [control: Control, taken: string, refused: string])[] = [
@@ -23,6 +25,8 @@ const SIGNS: readonly (readonly [control: Control, taken: string, refused: strin
   ['time', '09:00', '9 am'],
   ['number', '3', '3 or 4'],
   ['address', 'https://www.example.org/', 'javascript:alert(1)'],
+  ['zone', 'Asia/Tashkent', 'Asia/Nowhere'],
+  ['country', 'UZ', 'uz-Latn'],
 ];
 
 /** More characters than a line of a form shows. */
@@ -36,4 +40,11 @@ export function controlOf(field: Field<any, any>): Control {
   if (shape !== 'value') return shape;
   const takes = (raw: string): boolean => Boolean(field.parse?.(raw as never));
   return SIGNS.find(([, taken, refused]) => takes(taken) && !takes(refused))?.[0] ?? 'text';
+}
+
+/** The country codes that a rule takes. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a table holds fields of every value
+export function countriesOf(field: Field<any, any>): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => field.parse?.(code as never));
 }

@@ -4,7 +4,7 @@ import { isFilled, kindOf } from '../model/draft.js';
 import { groupsOf } from '../model/groups.js';
 import { whatToWrite } from '../model/problems.js';
 import { t } from '../words/words.js';
-import { renderField } from './field.js';
+import { renderField, renderZones } from './field.js';
 import { renderItems, renderLines } from './lists.js';
 import type { TemplateResult } from 'lit';
 import type { Draft, Item, Value } from '../model/draft.js';
@@ -24,7 +24,7 @@ export interface FormState {
 
 export function renderForm(state: FormState): TemplateResult {
   return html`<form id="form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-    ${groupsOf(state.draft.tag).map((group, index) => renderGroup(state, group, index === 0))}
+    ${groupsOf(state.draft.tag).map((group, index) => renderGroup(state, group, index === 0))} ${renderZones()}
   </form>`;
 }
 

@@ -34,6 +34,7 @@ export function renderPreview(
       <div>${renderSelect('theme', t('Theme'), { '': t('default'), 'high-contrast': t('high contrast'), plain: t('plain') }, look.theme, set('theme'))}</div>
       <div>${renderSelect('scheme', t('Colours'), { light: t('light'), dark: t('dark') }, look.scheme, set('scheme'))}</div>
     </div>
+    <p class="help">${t('What you fill in appears here.')}</p>
     <div class="stage ${look.scheme}" role="region" tabindex="0" aria-label=${t('The widget as visitors see it')}>
       <iframe class="w${Number.parseInt(look.width)}" src="preview.html" title=${t('The widget as visitors see it')} sandbox="allow-scripts allow-same-origin" @load=${(event: Event) => handleLoad(event.target as HTMLIFrameElement)}></iframe>
     </div>

@@ -36,7 +36,11 @@ describe('a field of the form', () => {
       'flag',
       'long',
     ]);
-    expect(controls('course-card', 'country', 'timeZone', 'courseLanguages')).to.deep.equal(['text', 'text', 'text']);
+    expect(controls('course-card', 'country', 'timeZone', 'courseLanguages')).to.deep.equal([
+      'country',
+      'zone',
+      'text',
+    ]);
     expect(
       controls('awareness-factsheet', 'reviewed', 'definitionSource', 'helplines', 'emergencyNumber'),
     ).to.deep.equal(['day', 'line', 'items', 'text']);
