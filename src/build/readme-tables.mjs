@@ -1,25 +1,12 @@
 /** The README's tables: what an attribute means from the manifest, what may go wrong from the tables of src/content. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-
-/** The record behind each table: its fields and the name of its texts. */
-const RECORDS = {
-  'course-card': { name: 'COURSE', kind: 'course' },
-  'speaker-quote': { name: 'QUOTATION', kind: 'quotation' },
-  'event-gallery': { name: 'GALLERY', kind: 'gallery' },
-  'awareness-factsheet': { name: 'FACTSHEET', kind: 'factsheet' },
-  photos: { name: 'PHOTO', kind: 'gallery.photos' },
-  statistics: { name: 'STATISTIC', kind: 'factsheet.statistics' },
-  helplines: { name: 'HELPLINE', kind: 'factsheet.helplines' },
-};
+import { readFileSync } from 'node:fs';
+import { content, recordOf } from './content-tables.mjs';
+import { elementsOf } from './manifest/classes.mjs';
 
 /** What a `figure` says with its own `img` and `figcaption`, so that no `data-` attribute is needed. */
 const SAID_BY_HTML = ['src', 'srcset', 'sizes', 'alt', 'caption', 'width', 'height', 'text', 'name'];
 
-const content = await importContent();
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
+const elements = elementsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
 
 /** @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens`, `what-is-left`, `wordpress` or `documented` */
 export function renderTable(name) {
@@ -31,25 +18,10 @@ export function renderTable(name) {
   return element ? renderElement(element) : renderItems(name);
 }
 
-/** The TypeScript of src/content, as it is now rather than as it was built last. */
-async function importContent() {
-  const names = ['fields', 'course', 'quotation', 'gallery', 'factsheet', 'editor/texts'];
-  const contents = names.map((name) => `export * from './src/content/${name}.js';`).join('\n');
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 function renderElement({ tagName, attributes = [], slots = [], cssParts = [] }) {
   const { fields } = recordOf(tagName);
-  // A field is an attribute; what else the analyzer finds is the element's own state.
-  const own = attributes.filter(({ fieldName }) => fieldName in fields);
+  // What all elements have is explained in the text.
+  const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
   return [
     table(
       ['attribute', 'what it says', 'default', 'when it is wrong'],
@@ -75,11 +47,6 @@ function renderItems(name) {
   return table(['attribute', 'what to write'], rows);
 }
 
-function recordOf(table) {
-  const { name, kind } = RECORDS[table];
-  return { kind, fields: content[`${name}_FIELDS`] };
-}
-
 /** The texts of a field, each once; what was found stands in braces. */
 function textsOf(table, field) {
   const texts = [content.EDITOR_TEXTS[recordOf(table).kind][field] ?? []].flat();
@@ -92,19 +59,15 @@ function attributeName(field, { isNeeded }) {
   return isNeeded === content.always ? `${name} (needed)` : name;
 }
 
-/** Every `var(--aw-…, default)` of the styles; the light and dark pair where there is one. */
+/** Each token once; where elements differ in its default, all defaults. */
 function renderTokens() {
-  const sheets = readdirSync('src', { recursive: true }).filter((name) => /\.(styles\.ts|css)$/.test(name));
-  const source = sheets.sort().map((name) => readFileSync(join('src', name), 'utf8'));
-  const found = new Map();
-  const tokens = /var\((--aw-[\w-]+), ((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g;
-  for (const [, name, value] of source.join('\n').matchAll(tokens)) {
-    // A private name in a default is another token's.
-    const shown = value.replace(/var\(--_([\w-]+)\)/g, (_, token) => `--aw-color-${token}`);
-    if (!found.get(name)?.includes('light-dark')) found.set(name, shown);
-  }
-  const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => row.map(code));
-  return table(['token', 'default'], rows);
+  const tokens = elements.flatMap(({ cssProperties }) => cssProperties);
+  const names = [...new Set(tokens.map(({ name }) => name))].sort();
+  const rows = names.map((name) => {
+    const same = tokens.filter((token) => token.name === name);
+    return [code(name), same[0].description, [...new Set(same.map((token) => code(token.default)))].join(' or ')];
+  });
+  return table(['token', 'what it is for', 'default'], rows);
 }
 
 function table(head, rows) {

@@ -47,6 +47,14 @@ const DEFAULT_LEVEL = 3;
 /**
  * What all widgets share: they read their content from attributes and children into one checked record, show that, and
  * never break the page. It knows no tag, no text and no look; a subclass gives `createReader()` and `view()`.
+ *
+ * @slot fallback - Seen only until the widget is there, or where its feed can't be loaded.
+ *
+ * @csspart failure - In place of a feed that could not be loaded.
+ * @csspart debug - The editor's warnings.
+ *
+ * @fires {CustomEvent<{reason: undefined}>} load - What `src` or a script of data gave is shown.
+ * @fires {CustomEvent<{reason: string}>} error - It could not be used, as `reason` says in one word.
  */
 export abstract class AwarenessWidget<Content extends WidgetContent> extends LitElement {
   /** How a second copy of this library recognises the first. */

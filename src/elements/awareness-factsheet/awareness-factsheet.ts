@@ -50,7 +50,6 @@ import type { Sheet } from './sheet/sheet.js';
  * @slot sources - `ul` of links.
  * @slot definition-source - Where the definition stands, as a link.
  * @slot exit - A link to a neutral page of another site, for leaving; works without JavaScript, too.
- * @slot fallback - Seen only until the fact sheet is there.
  *
  * @csspart sheet - The whole sheet.
  * @csspart leave - What lies over the page: the link for leaving and what is said of it.
@@ -78,8 +77,6 @@ import type { Sheet } from './sheet/sheet.js';
  * @csspart emergency - The emergency number.
  * @csspart footer - Sources and review.
  * @csspart qr - The QR code, on paper.
- * @csspart failure - In place of a feed that could not be loaded.
- * @csspart debug - The editor's warnings.
  */
 export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements FactsheetInput {
   static override readonly properties = propertiesOf(FACTSHEET_FIELDS);

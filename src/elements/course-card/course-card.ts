@@ -42,9 +42,9 @@ import type { TemplateResult } from 'lit';
  *
  * @slot - The summary: paragraphs, lists, links and emphasis. A first `h1`–`h6` is the heading.
  * @slot topics - A `ul` of topics.
+ * @slot instructors - A `ul` of names, with their consent.
  * @slot how-to-register - How to register where there is no link.
  * @slot image - An `img` with `alt` and `data-credit`, and `srcset` if you have several sizes.
- * @slot fallback - Seen only until the card is there.
  *
  * @csspart card - The whole card.
  * @csspart image - The picture.
@@ -62,7 +62,6 @@ import type { TemplateResult } from 'lit';
  * @csspart details - The link to the details.
  * @csspart calendar - The button and links that add the course to a calendar.
  * @csspart deadline - The registration's deadline, or that it is closed.
- * @csspart debug - The editor's warnings.
  */
 export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   static override readonly properties = propertiesOf(COURSE_FIELDS);
@@ -74,7 +73,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   declare summary?: string;
   /** First day, `2019-05-13`, or with its local time, `2019-05-13T09:00`. @attr */
   declare start?: string;
-  /** Last day, in the form of `start`. @attr @default the start */
+  /** Last day, in the form of `start`; without it, the first. @attr */
   declare end?: string;
   /** Always available: there are no dates. @attr */
   declare ongoing?: boolean;

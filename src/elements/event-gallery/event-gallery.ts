@@ -44,7 +44,6 @@ import type { Viewer } from './viewer/viewer.js';
  *
  * @slot - Each `figure`, or `img`, is a photo. `data-credit`, `data-licence`, `data-copyright`, `data-date` and
  *   `data-people` say more. A first `h1`–`h6` is the heading.
- * @slot fallback - Seen only until the gallery is there.
  *
  * @csspart gallery - The whole gallery.
  * @csspart heading - The heading.
@@ -56,7 +55,6 @@ import type { Viewer } from './viewer/viewer.js';
  * @csspart retry - The button in it that tries again.
  * @csspart caption - What the photo shows.
  * @csspart credit - Who took it, date, licence and copyright.
- * @csspart debug - The editor's warnings.
  * @csspart viewer - The viewer, a `dialog` over the page.
  * @csspart viewer-bar - Its upper line.
  * @csspart viewer-position - “Photo 3 of 12” in it.
@@ -75,6 +73,10 @@ import type { Viewer } from './viewer/viewer.js';
  * @csspart viewer-words - The box of caption and credit.
  * @csspart viewer-caption - What the photo shows.
  * @csspart viewer-credit - Who took it, date, licence and copyright.
+ *
+ * @cssprop --aw-row-height - Height of the rows of `layout="rows"`.
+ * @cssprop --aw-viewer-background - The ground of the viewer.
+ * @cssprop --aw-viewer-color - Words and buttons of the viewer.
  *
  * @fires {CustomEvent<{index: number}>} event-gallery-open - Before the viewer opens; can be prevented. Bubbles.
  * @fires {CustomEvent<{index: number}>} event-gallery-change - The viewer shows another photo. Bubbles.

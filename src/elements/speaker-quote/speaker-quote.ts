@@ -39,7 +39,6 @@ import type { TemplateResult } from 'lit';
  * @slot - The words, without quotation marks.
  * @slot original - The untranslated words, with their `lang`.
  * @slot portrait - An `img` of the speaker with `data-credit`.
- * @slot fallback - Seen only until the quotation is there.
  *
  * @csspart quote - The whole figure.
  * @csspart text - The words.
@@ -50,7 +49,6 @@ import type { TemplateResult } from 'lit';
  * @csspart context - Occasion, date and source.
  * @csspart original - The untranslated words with the button that shows them.
  * @csspart credit - Who took the portrait.
- * @csspart debug - The editor's warnings.
  */
 export class SpeakerQuote extends LocalizedWidget<Quotation> implements QuotationInput {
   static override readonly properties = propertiesOf(QUOTATION_FIELDS);

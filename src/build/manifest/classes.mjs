@@ -1,0 +1,9 @@
+/** Every class of a manifest. */
+export function classesOf({ modules }) {
+  return modules.flatMap(({ declarations }) => declarations.filter(({ kind }) => kind === 'class'));
+}
+
+/** The elements of a manifest: the classes that have a tag. */
+export function elementsOf(manifest) {
+  return classesOf(manifest).filter(({ tagName }) => tagName);
+}
