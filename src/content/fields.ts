@@ -59,13 +59,15 @@ export type InputOf<F extends Fields> = {
     : string;
 };
 
-/** Lit's property declarations for a table: one attribute a field. */
+/** Lit's property declarations for a table: one attribute a field, but for items, which only children can say. */
 export function propertiesOf(fields: Fields): PropertyDeclarations {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, { shape }]) => [
-      name,
-      shape === 'flag' ? { attribute: toAttribute(name), type: Boolean } : { attribute: toAttribute(name) },
-    ]),
+    Object.entries(fields)
+      .filter(([, { shape }]) => shape !== 'items')
+      .map(([name, { shape }]) => [
+        name,
+        shape === 'flag' ? { attribute: toAttribute(name), type: Boolean } : { attribute: toAttribute(name) },
+      ]),
   );
 }
 
