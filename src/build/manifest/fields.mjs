@@ -24,7 +24,7 @@ function follow(field, member) {
 }
 
 /** A choice is the union of its words. */
-function typeOf({ shape, options }) {
+function typeOf({ shape, options } = {}) {
   if (shape === 'flag') return { text: 'boolean' };
   return { text: options?.map((option) => `'${option}'`).join(' | ') ?? 'string' };
 }

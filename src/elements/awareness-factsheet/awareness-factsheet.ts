@@ -61,6 +61,15 @@ import type { Sheet } from './sheet/sheet.js';
  * @csspart heading - The heading.
  * @csspart intro - The introduction.
  * @csspart section - One section; a `details` where the sheet is narrow.
+ * @csspart act - Of the sections, what is done.
+ * @csspart means - How it is done.
+ * @csspart purpose - Why it is done.
+ * @csspart signs - Possible signs.
+ * @csspart do - What the reader can do.
+ * @csspart avoid - What the reader should not do.
+ * @csspart statistics - Figures.
+ * @csspart help - Help lines and the emergency number.
+ * @csspart sources - Sources.
  * @csspart summary - What opens a section where the sheet is narrow.
  * @csspart subheading - A section's heading.
  * @csspart list - The list of a section.
@@ -69,6 +78,7 @@ import type { Sheet } from './sheet/sheet.js';
  * @csspart helpline - One help line.
  * @csspart stale - A help line that was last checked more than 180 days ago.
  * @csspart old - A help line that was last checked more than a year ago.
+ * @csspart fact - One fact of a help line, its label and its value.
  * @csspart operator - Who runs the help line.
  * @csspart number - A telephone number.
  * @csspart call - A link that calls or writes.

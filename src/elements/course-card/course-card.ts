@@ -54,6 +54,8 @@ import type { TemplateResult } from 'lit';
  * @csspart status - Cancelled, new dates, has ended …
  * @csspart facts - The list of facts.
  * @csspart fact - One fact, its label and its value.
+ * @csspart when - Of the facts, the dates.
+ * @csspart where - Of the facts, the place.
  * @csspart summary - The summary.
  * @csspart subheading - The headings of the topics and of how to register.
  * @csspart topics - The list of topics.
