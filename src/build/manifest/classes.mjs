@@ -7,3 +7,8 @@ export function classesOf({ modules }) {
 export function elementsOf(manifest) {
   return classesOf(manifest).filter(({ tagName }) => tagName);
 }
+
+/** What several elements have, as the first of them has it. */
+export function onceEach(list) {
+  return list.filter(({ name }, index) => list.findIndex((each) => each.name === name) === index);
+}
