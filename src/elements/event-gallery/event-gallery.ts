@@ -108,7 +108,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
    * Shows a photo in the viewer, or another one where it is open.
    *
    * @param index counted from 0
-   * @returns once it is shown; or where the page has prevented `event-gallery-open`, or hides the gallery
+   * @returns {Promise<void>} once it is shown; or where the page has prevented `event-gallery-open`, or hides the gallery
    * @throws {TypeError} when the viewer's script can't be loaded
    */
   async open(index = 0): Promise<void> {
