@@ -2,6 +2,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import highContrast from '../src/styles/themes/high-contrast.css?inline';
 import plain from '../src/styles/themes/plain.css?inline';
+import { argTypesFrom } from './arg-types.mjs';
 import '../src/define.ts';
 import '../src/styles/awareness-widgets.css';
 
@@ -35,7 +36,7 @@ function asPage(story, { globals }) {
 export default {
   tags: ['autodocs'],
   // A story that fails axe is shown as failed.
-  parameters: { a11y: { test: 'error' } },
+  parameters: { a11y: { test: 'error' }, docs: { extractArgTypes: argTypesFrom(manifest) } },
   decorators: [asPage],
   globalTypes: {
     theme: choice('Theme', 'paintbrush', Object.keys(THEMES)),
