@@ -82,7 +82,7 @@ function toCyrillic(text, english) {
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const words = await findWords();
   if (process.argv.includes('--fix')) {
     const latin = dictionaries().find(({ file }) => file.endsWith('/uz.json')).dictionary;

@@ -10,11 +10,6 @@ const README = readFileSync('README.md', 'utf8');
 /** Items with attributes of their own, which a child of that element holds. */
 const ITEMS = { 'event-gallery': ['photos'], 'awareness-factsheet': ['helplines', 'statistics'] };
 
-/** The example that the README shows. */
-const EXAMPLES = Object.fromEntries(
-  [...README.matchAll(/<!-- example:([\w-]+)\/([\w-]+) -->/g)].map(([, tag, name]) => [tag, name]),
-);
-
 const RULES = [
   'Invent nothing. No help line, number, address, name, quotation, figure, source, date, credit or review that you were not given: ask for it, or leave the attribute out. What is missing is left out of the page, and the editor is told.',
   'Help lines, emergency numbers and the review of a fact sheet come from the partner alone, and a person checks them before they are published. The numbers in examples are fictitious: never copy them.',
@@ -87,8 +82,10 @@ function renderSlot({ name, description }) {
   return `${name ? `\`slot="${name}"\`` : 'no slot'}: ${description}`;
 }
 
+/** The first that the widget's page shows. */
 function exampleOf(tag) {
-  return toHtml(tag, JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'))[EXAMPLES[tag]]);
+  const [, name] = /<!-- example:[\w-]+\/([\w-]+) -->/.exec(readFileSync(`src/elements/${tag}/README.md`, 'utf8'));
+  return toHtml(tag, JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'))[name]);
 }
 
 function paragraph(start) {
@@ -108,5 +105,5 @@ function section(name, next) {
 
 /** A line a paragraph or item; the file lies in dist/. */
 function unwrap(text) {
-  return text.replace(/(?<!\n)\n *(?![\n-])/g, ' ').replaceAll('](src/', '](../src/');
+  return text.replace(/(?<!\n)\n *(?![\n-])/g, ' ').replace(/\]\((?=(src|demo)\/|\w+\.md)/g, '](../');
 }

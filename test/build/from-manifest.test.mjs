@@ -89,7 +89,7 @@ describe('dist/editors', () => {
 describe('dist/llms.txt', () => {
   it('is short enough to be read whole, and begins with what it is about', () => {
     assert.match(llms, /^# awareness-widgets\n\n> \S/);
-    assert.ok(llms.split('\n').length <= 300, `${llms.split('\n').length} lines`);
+    assert.ok(llms.split('\n').length <= 350, `${llms.split('\n').length} lines`);
   });
 
   it('names all that can be written', () => {
