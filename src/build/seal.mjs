@@ -12,8 +12,9 @@ import { PLACE_OF_LIST, writeListModule } from './covered-imports.mjs';
 const FOLDER = 'dist/cdn';
 
 writeList();
+// What editors and webmasters open, no page of a partner loads.
 const files = readdirSync(FOLDER, { recursive: true })
-  .filter((name) => /\.(js|css)$/.test(name))
+  .filter((name) => /\.(js|css)$/.test(name) && !/^(builder|docs)\b/.test(name))
   .sort();
 const report = Object.fromEntries(files.map((file) => [file.replaceAll(sep, '/'), seal(join(FOLDER, file))]));
 writeFileSync(join(FOLDER, 'integrity.json'), `${JSON.stringify(report, null, 2)}\n`);
