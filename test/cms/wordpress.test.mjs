@@ -11,6 +11,7 @@ import { publish } from 'awareness-widgets/publish';
 import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { COURSE, makeCourseCard } from '../helpers/builder-hands.mjs';
 import { OURS, startPageServer, typeOf } from '../helpers/page-server.mjs';
 import { getWordPress, startWordPress, USERS } from './wordpress.mjs';
 import { logIn, until, writeInBlockEditor, writeInClassicEditor } from './write.mjs';
@@ -224,6 +225,31 @@ describe('in WordPress', { skip: missing }, () => {
     await page.close();
     return 'kept';
   }
+
+  it('builder, author, block editor: from the form to the page, and what is left of it read back', async () => {
+    const maker = await (await browser.createBrowserContext()).newPage();
+    await maker.setViewport({ width: 1200, height: 900 });
+    await maker.browserContext().overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await maker.goto(`${base}builder/index.html`);
+    await maker.waitForSelector('#form');
+    await makeCourseCard(maker, 'WordPress, as author');
+    const snippet = await maker.evaluate(() => navigator.clipboard.readText());
+    const page = await people.author.newPage();
+    await page.setViewport({ width: 1200, height: 900 });
+    const id = await writeInBlockEditor(page, site.origin, snippet);
+    const { html, link } = await saved(page, id);
+    await page.close();
+    const { text } = await show(link, true);
+    for (const words of [...Object.values(COURSE), 'March 3, 2031']) assert.ok(text.includes(words), text);
+    await maker.bringToFront();
+    await maker.click('.tab:not([aria-current])');
+    await maker.focus('#pasted');
+    await maker.keyboard.sendCharacter(html);
+    const told = await maker.$eval('.check', (check) => check.textContent);
+    assert.match(told, /The placeholder has come through/);
+    assert.match(told, /Widgets found: 1/);
+    assert.doesNotMatch(told, /taken out/);
+  });
 
   it('frame, administrator, block editor, Custom HTML: as high as its content', async () => {
     const page = await people.administrator.newPage();

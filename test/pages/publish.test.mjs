@@ -190,6 +190,25 @@ describe('publish', () => {
     });
   }
 
+  it('has the builder, which writes the exact version wherever it is opened, and the documentation', async () => {
+    for (const folder of [version, `v${version.split('.')[0]}`]) {
+      const { page, said } = await open(`${folder}/builder/index.html`);
+      await page.waitForSelector('#form');
+      await page.click('.form .actions button');
+      const snippet = await page.$eval('.result pre', (box) => box.textContent);
+      assert.ok(snippet.includes(`href="${base}${version}/embed/course-card.html?`), snippet);
+      const frame = await (await page.$('.stage iframe')).contentFrame();
+      await frame.waitForFunction(() => document.querySelector('course-card')?.shadowRoot?.querySelector('.box'));
+      await page.goto(new URL(`${folder}/docs/course-card.html`, base).href);
+      await taken(page.mainFrame());
+      assert.deepEqual(
+        said.filter((words) => !/sandbox/.test(words)),
+        [],
+      );
+      await page.close();
+    }
+  });
+
   it('has what previews, search engines and Ghost read', async () => {
     const { page } = await open('course.html');
     const found = await page.evaluate(() => ({
