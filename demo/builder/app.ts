@@ -142,11 +142,21 @@ export class Builder {
 
   #render(): TemplateResult {
     const view = (name: 'make' | 'check', text: string): TemplateResult =>
-      html`<button type="button" class="tab" aria-current=${this.#view === name ? 'page' : nothing} @click=${() => this.#show(name)}>${text}</button>`;
+      html`<button
+        type="button"
+        class="tab"
+        aria-current=${this.#view === name ? 'page' : nothing}
+        @click=${() => this.#show(name)}
+      >
+        ${text}
+      </button>`;
+    const speak = (language: string): void => void this.#speak(language as Language);
     return html`<a class="skip" href="#main" @click=${skipToMain}>${t('To the form')}</a>
       <header>
         <h1>${t('Make a widget')}</h1>
-        <div class="language">${renderSelect('ui-language', t('Language of this page'), LANGUAGES, this.#language, (language) => void this.#speak(language as Language))}</div>
+        <div class="language">
+          ${renderSelect('ui-language', t('Language of this page'), LANGUAGES, this.#language, speak)}
+        </div>
         <nav aria-label=${t('What to do')}>${view('make', t('Make a snippet'))} ${view('check', t('Check my snippet'))}
           <a href="../docs/index.html" hreflang="en">${t('Documentation')}</a>
         </nav>
@@ -161,11 +171,14 @@ export class Builder {
     const { tag, language, values } = this.#draft;
     const mistakes = findMistakes(this.#draft);
     const names = Object.fromEntries(TAGS.map((each) => [each, t(this.#catalogue.widgets[each]?.summary ?? each)]));
+    const languages = { '': t('as the page around it'), ...LANGUAGES };
     return html`<div class="columns">
       <section class="form" aria-labelledby="form-heading">
         <h2 id="form-heading" tabindex="-1">${t('What it says')}</h2>
         <div class="field">${renderSelect('tag', t('Widget'), names, tag, (each) => this.#chooseTag(each as Tag))}</div>
-        <div class="field">${renderSelect('language', t('Language of the content'), { '': t('as the page around it'), ...LANGUAGES }, language, (each) => this.#setDraft({ ...this.#draft, language: each }))}</div>
+        <div class="field">
+          ${renderSelect('language', t('Language of the content'), languages, language, (each) => this.#setDraft({ ...this.#draft, language: each }))}
+        </div>
         ${this.#renderStart()}
         ${renderForm({
           draft: this.#draft,

@@ -3,10 +3,11 @@ import { html, nothing } from 'lit';
 import { labelOf } from '../model/labels.js';
 import { check } from '../model/check.js';
 import { t } from '../words/words.js';
-import { renderText } from './parts.js';
+import { renderMistake, renderText } from './parts.js';
 import type { TemplateResult } from 'lit';
-import type { Report } from '../model/check.js';
+import type { Line, Report } from '../model/check.js';
 import type { Draft } from '../model/draft.js';
+import type { Mistake } from '../model/problems.js';
 
 export interface CheckState {
   readonly html: string;
@@ -25,7 +26,15 @@ export function renderCheck(state: CheckState): TemplateResult {
     <div class="field">
       <label for="pasted">${t('What your system shows in its source view')}</label>
       <p class="help" id="pasted-help">${t('Save the page first, open the source view again, and paste all of it here. Nothing is sent anywhere.')}</p>
-      <textarea id="pasted" rows="8" dir="ltr" spellcheck="false" aria-describedby="pasted-help" .value=${state.html} @input=${(event: Event) => state.change((event.target as HTMLTextAreaElement).value)}></textarea>
+      <textarea
+        id="pasted"
+        rows="8"
+        dir="ltr"
+        spellcheck="false"
+        aria-describedby="pasted-help"
+        .value=${state.html}
+        @input=${(event: Event) => state.change((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
     </div>
     <div role="status">
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
@@ -44,21 +53,30 @@ function renderReport(
   return html`<article class="report">
     <h3><code dir="ltr">${name}</code></h3>
     <ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
-    ${mistakes.length ? html`<ul class="mistakes">${mistakes.map(({ where, text }) => html`<li><code dir="ltr">${where}</code>: ${text}</li>`)}</ul>` : nothing}
+    ${mistakes.length ? renderMistakes(mistakes) : nothing}
     <div class="scroll" role="region" tabindex="0" aria-label=${name}>
       <table>
         <caption>${t('What each part means')}</caption>
-        <thead><tr><th scope="col">${t('Part')}</th><th scope="col">${t('Value')}</th><th scope="col">${t('Meaning')}</th></tr></thead>
-        <tbody>${lines.map(
-          ({ name, field, value, mistakes: own }) => html`<tr>
-            <th scope="row"><code dir="ltr">${name}</code></th>
-            <td dir="auto">${value}</td>
-            <td>${renderText(t(descriptionOf(draft, field) || labelOf(field)))}
-              ${own.map(({ text }) => html`<p class="mistake"><span class="sign" aria-hidden="true">!</span> ${text}</p>`)}</td>
-          </tr>`,
-        )}</tbody>
+        <thead>
+          <tr><th scope="col">${t('Part')}</th><th scope="col">${t('Value')}</th><th scope="col">${t('Meaning')}</th></tr>
+        </thead>
+        <tbody>${lines.map((line) => renderLine(line, descriptionOf(draft, line.field)))}</tbody>
       </table>
     </div>
     <p><button type="button" @click=${() => use(draft)}>${t('Show it in the form and the preview')}</button></p>
   </article>`;
+}
+
+function renderMistakes(mistakes: readonly Mistake[]): TemplateResult {
+  return html`<ul class="mistakes">
+    ${mistakes.map(({ where, text }) => html`<li><code dir="ltr">${where}</code>: ${text}</li>`)}
+  </ul>`;
+}
+
+function renderLine({ name, field, value, mistakes }: Line, description: string): TemplateResult {
+  return html`<tr>
+    <th scope="row"><code dir="ltr">${name}</code></th>
+    <td dir="auto">${value}</td>
+    <td>${renderText(t(description || labelOf(field)))} ${mistakes.map(({ text }) => renderMistake(text))}</td>
+  </tr>`;
 }

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { controlOf, countriesOf } from '../model/describe.js';
 import { helpOf, labelOf } from '../model/labels.js';
 import { t } from '../words/words.js';
-import { renderText } from './parts.js';
+import { renderMistake, renderNeeded, renderText } from './parts.js';
 import type { TemplateResult } from 'lit';
 import type { Field } from '../../../src/content/fields.js';
 import type { Control } from '../model/describe.js';
@@ -32,15 +32,20 @@ export function renderField(state: FieldState): TemplateResult {
   const { id, name, isNeeded, description, mistake } = state;
   const control = controlOf(state.field);
   const help = helpOf(description);
-  const label = html`<label for=${id}>${t(labelOf(name))}${isNeeded ? html` <small>${t('needed')}</small>` : nothing}</label>`;
+  const label = html`<label for=${id}>${t(labelOf(name))}${renderNeeded(isNeeded)}</label>`;
   const isFlag = control === 'flag';
   return html`<div class="field ${control}" @focusout=${state.leave}>
     ${isFlag ? nothing : label}
     ${help ? html`<p class="help" id="${id}-help">${renderText(t(help))}</p>` : nothing}
-    ${mistake ? html`<p class="mistake" id="${id}-mistake"><span class="sign" aria-hidden="true">!</span> ${mistake}</p>` : nothing}
+    ${renderMistake(mistake, `${id}-mistake`)}
     ${isFlag ? html`<div class="line">${renderControl(state, control)} ${label}</div>` : renderControl(state, control)}
-    ${control === 'prose' || control === 'line' ? html`<p class="help notation">${renderText(t('Links as `[words](https://…)`, `**bold**`, `*italic*`; an empty line begins a paragraph.'))}</p>` : nothing}
+    ${control === 'prose' || control === 'line' ? renderNotation() : nothing}
   </div>`;
+}
+
+function renderNotation(): TemplateResult {
+  const text = t('Links as `[words](https://…)`, `**bold**`, `*italic*`; an empty line begins a paragraph.');
+  return html`<p class="help">${renderText(text)}</p>`;
 }
 
 /** The help and the mistake of a field, for screen readers. */

@@ -55,6 +55,7 @@ function renderOne(state: FormState, name: string): unknown {
     isNeeded: field.isNeeded?.({}) === true,
     description: descriptionOf(name),
     mistake: mistakeOf(state, name),
+    leave: () => leave(name),
   };
   if (field.items) {
     const place = (index: number, of: string): string => `${toAttribute(name)} ${index + 1}: ${of}`;
@@ -67,7 +68,7 @@ function renderOne(state: FormState, name: string): unknown {
       change: (items) => change(name, items),
       mistakeOf: (index, of) => mistakeOf(state, place(index, of)),
       descriptionOf: (of) => whatToWrite(`${kindOf(draft.tag).name}.${name}`, of),
-      leave: (index, of) => leave(place(index, of)),
+      leaveItem: (index, of) => leave(place(index, of)),
     });
   }
   if (field.shape === 'list') {
@@ -82,7 +83,6 @@ function renderOne(state: FormState, name: string): unknown {
     field,
     value: typeof value === 'boolean' || typeof value === 'string' ? value : '',
     change: (text) => change(name, text),
-    leave: () => leave(name),
   });
 }
 

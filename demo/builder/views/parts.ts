@@ -1,10 +1,22 @@
 /** Small templates that all views are made of. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { t } from '../words/words.js';
 import type { TemplateResult } from 'lit';
 
 /** A text in which `` `code` `` is code. */
 export function renderText(text: string): unknown[] {
   return text.split('`').map((part, index) => (index % 2 ? html`<code dir="ltr">${part}</code>` : part));
+}
+
+/** What is wrong, or nothing; the sign is for the eye, beside the colour. @param id for `aria-describedby` */
+export function renderMistake(text: string | undefined, id?: string): TemplateResult | typeof nothing {
+  if (!text) return nothing;
+  return html`<p class="mistake" id=${id ?? nothing}><span class="sign" aria-hidden="true">!</span> ${text}</p>`;
+}
+
+/** What follows the name of a field that must be filled in. */
+export function renderNeeded(isNeeded: boolean): TemplateResult | typeof nothing {
+  return isNeeded ? html` <small>${t('needed')}</small>` : nothing;
 }
 
 /** Something to copy. Code is from left to right in any language; a text is as its own words are. */

@@ -26,17 +26,25 @@ export function renderPreview(
   change: (look: Look) => void,
   handleLoad: (frame: HTMLIFrameElement) => void,
 ): TemplateResult {
-  const set = (name: keyof Look) => (value: string) => change({ ...look, [name]: value });
+  const tool = (name: keyof Look, label: string, options: Readonly<Record<string, string>>): TemplateResult =>
+    html`<div>${renderSelect(name, label, options, look[name], (value) => change({ ...look, [name]: value }))}</div>`;
+  const title = t('The widget as visitors see it');
   return html`<section class="preview" aria-labelledby="preview-heading">
     <h2 id="preview-heading">${t('Preview')}</h2>
     <div class="tools">
-      <div>${renderSelect('width', t('Width'), { '280px': '280', '600px': '600', '1100px': '1100', '100%': t('as here') }, look.width, set('width'))}</div>
-      <div>${renderSelect('theme', t('Theme'), { '': t('default'), 'high-contrast': t('high contrast'), plain: t('plain') }, look.theme, set('theme'))}</div>
-      <div>${renderSelect('scheme', t('Colours'), { light: t('light'), dark: t('dark') }, look.scheme, set('scheme'))}</div>
+      ${tool('width', t('Width'), { '280px': '280', '600px': '600', '1100px': '1100', '100%': t('as here') })}
+      ${tool('theme', t('Theme'), { '': t('default'), 'high-contrast': t('high contrast'), plain: t('plain') })}
+      ${tool('scheme', t('Colours'), { light: t('light'), dark: t('dark') })}
     </div>
     <p class="help">${t('What you fill in appears here.')}</p>
-    <div class="stage ${look.scheme}" role="region" tabindex="0" aria-label=${t('The widget as visitors see it')}>
-      <iframe class="w${Number.parseInt(look.width)}" src="preview.html" title=${t('The widget as visitors see it')} sandbox="allow-scripts allow-same-origin" @load=${(event: Event) => handleLoad(event.target as HTMLIFrameElement)}></iframe>
+    <div class="stage ${look.scheme}" role="region" tabindex="0" aria-label=${title}>
+      <iframe
+        class="w${Number.parseInt(look.width)}"
+        src="preview.html"
+        title=${title}
+        sandbox="allow-scripts allow-same-origin"
+        @load=${(event: Event) => handleLoad(event.target as HTMLIFrameElement)}
+      ></iframe>
     </div>
   </section>`;
 }
