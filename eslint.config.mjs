@@ -93,7 +93,7 @@ const ruleForImports = (...patterns) => ({ 'no-restricted-imports': ['error', { 
 const ruleForSyntax = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'src/i18n/generated']),
+  globalIgnores(['dist', 'src/i18n/generated']),
 
   {
     name: 'everything',

@@ -5,5 +5,6 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The stories show the named examples of demo/content, whose pictures have addresses beside the demo page.
   staticDirs: [{ from: '../demo/images', to: '/images' }],
-  core: { disableTelemetry: true },
+  // The built site says nothing of the machine that built it.
+  core: { disableTelemetry: true, disableProjectJson: true },
 };

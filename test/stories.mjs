@@ -9,7 +9,7 @@ import { extname, join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROME_FLAGS, ensureBrowser } from './helpers/browser.mjs';
 
-const ROOT = 'storybook-static';
+const ROOT = 'dist/storybook';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import puppeteer from 'puppeteer-core';
+import { copyScripts } from '../../dist/npm/node/publish/output.js';
 import { toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
@@ -96,6 +98,23 @@ describe('publish', () => {
       const copy = readFileSync(join(out, place, 'awareness-widgets.js'));
       assert.ok(copy.equals(readFileSync('dist/cdn/awareness-widgets.js')));
     }
+  });
+
+  it('has the Storybook under the exact version, where it was built, without source maps', async () => {
+    const [root, to] = [join(folder, 'package'), join(folder, 'with-storybook')];
+    for (const file of ['cdn/a.js', 'storybook/index.html', 'storybook/assets/b.js', 'storybook/assets/b.js.map']) {
+      mkdirSync(dirname(join(root, 'dist', file)), { recursive: true });
+      writeFileSync(join(root, 'dist', file), file);
+    }
+    await copyScripts(to, '1.4.2', pathToFileURL(`${root}/`));
+    const files = readdirSync(to, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    assert.deepEqual(
+      files.map(({ parentPath, name }) => relative(to, join(parentPath, name)).replaceAll(sep, '/')).sort(),
+      ['1.4.2/a.js', '1.4.2/storybook/assets/b.js', '1.4.2/storybook/index.html', 'v1/a.js'],
+    );
+    rmSync(join(root, 'dist/storybook'), { recursive: true });
+    await copyScripts(join(folder, 'without-storybook'), '1.4.2', pathToFileURL(`${root}/`));
+    assert.deepEqual(readdirSync(join(folder, 'without-storybook/1.4.2')), ['a.js']);
   });
 
   for (const name of NAMES) {

@@ -1,4 +1,5 @@
 /** The folder that is published. */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,12 +17,17 @@ export function readOwn(name: string): Promise<string> {
   return readFile(new URL(name, PACKAGE), 'utf8');
 }
 
-/** Under their exact version, which never changes, and under one that goes on. Source maps are for those who build. */
-export async function copyScripts(to: string, version: string): Promise<void> {
-  const scripts = fileURLToPath(new URL('dist/cdn', PACKAGE));
+/**
+ * The scripts, under their exact version, which never changes, and under one that goes on. The designers' bench, where it
+ * was built, under the exact one. Source maps are for those who build.
+ */
+export async function copyScripts(to: string, version: string, root = PACKAGE): Promise<void> {
+  const scripts = fileURLToPath(new URL('dist/cdn', root));
+  const bench = fileURLToPath(new URL('dist/storybook', root));
   const filter = (name: string): boolean => !name.endsWith('.map');
   for (const folder of [version, rollingVersion(version)])
     await cp(scripts, join(to, folder), { recursive: true, filter });
+  if (existsSync(bench)) await cp(bench, join(to, version, 'storybook'), { recursive: true, filter });
 }
 
 /** What is no content, such as pictures. Names that begin with a dot are an editor's or a system's own. */
