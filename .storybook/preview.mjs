@@ -19,15 +19,26 @@ function choice(title, icon, items) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }
 
-/** Puts a story into a page of the chosen theme, scheme, direction, language and width. */
-function asPage(story, { globals }) {
-  themeSheet.replaceSync(THEMES[globals.theme] ?? '');
+/** Widths in pixels of a page's window, a phone's, a tablet's and a laptop's. */
+const WIDTHS = [280, 600, 1100];
+
+function viewport(width) {
+  return {
+    name: `${width} px`,
+    type: width < 600 ? 'mobile' : 'desktop',
+    styles: { width: `${width}px`, height: '900px' },
+  };
+}
+
+/** Puts a story into a page of the chosen theme, scheme, direction and language. */
+function asPage(story, { globals, parameters }) {
+  themeSheet.replaceSync((!parameters.ignoresTheme && THEMES[globals.theme]) || '');
   document.documentElement.style.colorScheme = globals.scheme;
-  document.body.style.background = 'Canvas';
+  // A page of its own has its own ground.
+  document.body.style.background = parameters.layout === 'fullscreen' ? '' : 'Canvas';
   const place = document.createElement('div');
   place.dir = globals.direction;
   place.lang = globals.language;
-  place.style.maxInlineSize = globals.width;
   place.append(story());
   return place;
 }
@@ -36,14 +47,29 @@ function asPage(story, { globals }) {
 export default {
   tags: ['autodocs'],
   // A story that fails axe is shown as failed.
-  parameters: { a11y: { test: 'error' }, docs: { extractArgTypes: argTypesFrom(manifest) } },
+  parameters: {
+    a11y: { test: 'error' },
+    docs: { extractArgTypes: argTypesFrom(manifest) },
+    viewport: { options: Object.fromEntries(WIDTHS.map((width) => [`w${width}`, viewport(width)])) },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Widgets',
+          ['Course card', 'Speaker quote', 'Event gallery', 'Awareness fact sheet'],
+          'Tokens',
+          'Pages',
+          'Wording',
+        ],
+      },
+    },
+  },
   decorators: [asPage],
   globalTypes: {
     theme: choice('Theme', 'paintbrush', Object.keys(THEMES)),
     scheme: choice('Scheme', 'sun', ['light', 'dark']),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
     language: choice('Language', 'globe', LANGUAGES),
-    width: choice('Width', 'expand', ['280px', '600px', '1100px', '100%']),
   },
-  initialGlobals: { theme: 'default', scheme: 'light', direction: 'ltr', language: 'en', width: '100%' },
+  initialGlobals: { theme: 'default', scheme: 'light', direction: 'ltr', language: 'en' },
 };

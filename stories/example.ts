@@ -22,10 +22,10 @@ function exampleOf(tag: WidgetTag, name: string): Example {
   return example;
 }
 
-/** A named example of demo/content/<tag>.json. @param args attributes in place of its own; `true` is an empty one */
-export function widgetOf(tag: WidgetTag, name: string, args?: Args): HTMLElement {
+/** A named example of demo/content/<tag>.json. @param args attributes beside its own; `undefined` or `false` is none */
+export function widgetOf(tag: WidgetTag, name: string, args: Args = {}): HTMLElement {
   const example = exampleOf(tag, name);
-  const attributes = Object.entries(args ?? example.attributes)
+  const attributes = Object.entries({ ...example.attributes, ...args })
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([attribute, value]) => [attribute, value === true ? '' : String(value)]);
   return toElement(tag, { ...example, attributes: Object.fromEntries(attributes) });
