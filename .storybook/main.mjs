@@ -5,6 +5,8 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The stories show the named examples of demo/content, whose pictures have addresses beside the demo page.
   staticDirs: [{ from: '../demo/images', to: '/images' }],
+  // Vite would put variables in the place of light-dark(), which only a style sheet with `color-scheme` of its own sets.
+  viteFinal: (config) => ({ ...config, build: { ...config.build, cssTarget: 'esnext' } }),
   // The built site says nothing of the machine that built it.
   core: { disableTelemetry: true, disableProjectJson: true },
 };

@@ -37,7 +37,7 @@ function asPage(story, { globals, parameters }) {
   // A page of its own has its own ground.
   document.body.style.background = parameters.layout === 'fullscreen' ? '' : 'Canvas';
   const place = document.createElement('div');
-  place.dir = globals.direction;
+  if (globals.direction !== 'by language') place.dir = globals.direction;
   place.lang = globals.language;
   place.append(story());
   return place;
@@ -68,8 +68,8 @@ export default {
   globalTypes: {
     theme: choice('Theme', 'paintbrush', Object.keys(THEMES)),
     scheme: choice('Scheme', 'sun', ['light', 'dark']),
-    direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
+    direction: choice('Direction', 'transfer', ['by language', 'ltr', 'rtl']),
     language: choice('Language', 'globe', LANGUAGES),
   },
-  initialGlobals: { theme: 'default', scheme: 'light', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'default', scheme: 'light', direction: 'by language', language: 'en' },
 };

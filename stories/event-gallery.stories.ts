@@ -1,4 +1,6 @@
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { storyOf } from './example.js';
+import { partOf, shownIn } from './interactions.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 const meta: Meta = { title: 'Widgets/Event gallery', component: 'event-gallery' };
@@ -20,5 +22,26 @@ export const Viewer: StoryObj = {
   name: 'Viewer',
   play: async ({ canvasElement }) => {
     await canvasElement.querySelector('event-gallery')?.open(1);
+  },
+};
+
+/** Opens the second photo, turns to the third, closes, and goes on there. */
+export const ViewerByKeys: StoryObj = {
+  ...storyOf('event-gallery', 'grid'),
+  name: 'Viewer, by keys',
+  play: async ({ canvasElement }) => {
+    const root = await shownIn(canvasElement, 'event-gallery');
+    const links = root.querySelectorAll<HTMLElement>('[part=open]');
+    links[1]?.focus();
+    await userEvent.keyboard('{Enter}');
+    const viewer = await waitFor(() => partOf<HTMLDialogElement>(root, 'viewer'));
+    await expect(viewer.open).toBe(true);
+    await expect(partOf(viewer, 'viewer-position')).toHaveTextContent('Photo 2 of 6');
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(partOf(viewer, 'viewer-position')).toHaveTextContent('Photo 3 of 6'));
+    partOf(viewer, 'viewer-close').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(root.querySelector('dialog')).toBeNull());
+    await expect(root.activeElement).toBe(links[2]);
   },
 };

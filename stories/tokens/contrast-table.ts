@@ -41,7 +41,7 @@ function renderPair(pair: Pair, scheme: Scheme, choices: Choices, use: Use): Tem
   const [color, ground] = [front, back].map((token) => toHex(colorOf(token, scheme, choices)));
   return html`<tr>
     <th scope="row">
-      <span class="sample" aria-hidden="true" style="background: ${ground}; color: ${color}">Aa</span>
+      <span class="sample" style="background: ${ground}"><span style="background: ${color}"></span></span>
       ${labelOf(front)} on ${labelOf(back).toLowerCase()} <small>${where}</small>
     </th>
     <td>${formatRatio(ratioOf(pair, scheme, choices))} <small>${needs ? `needs ${needs}` : 'needs none'}</small></td>

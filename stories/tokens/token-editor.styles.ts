@@ -242,12 +242,20 @@ export const editorStyles = css`
   }
 
   .sample {
+    display: grid;
     float: inline-start;
+    place-content: center;
     margin-inline-end: 10px;
     border: 1px solid var(--line);
     border-radius: 6px;
-    padding: 2px 8px;
-    font-weight: 600;
+    inline-size: 36px;
+    block-size: 36px;
+  }
+
+  .sample > span {
+    border-radius: 50%;
+    inline-size: 18px;
+    block-size: 18px;
   }
 
   .better {
