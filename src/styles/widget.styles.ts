@@ -36,6 +36,8 @@ export const widgetStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
+    /* For a place as wide as its content, such as a float or a cell, where the host's share of it would be nothing. */
+    contain-intrinsic-size: 240px;
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;

@@ -61,6 +61,25 @@ for (const tag of TAGS) {
       expect(thrown).to.deep.equal([]);
     });
 
+    it('keeps a width where its place has none of its own, beside a page that unsets everything', async () => {
+      for (const [style, all] of [
+        ['float: left', ''],
+        ['display: inline-block', ''],
+        ['display: table-cell', ''],
+        ['display: flex', 'unset'],
+        ['float: left', 'unset'],
+      ] as const) {
+        const place = document.body.appendChild(document.createElement('div'));
+        place.style.cssText = style;
+        const element = await showExample(tag, EXAMPLE[tag]);
+        element.style.all = all;
+        place.append(element);
+        const { offsetWidth } = element.shadowRoot!.querySelector<HTMLElement>('.box')!;
+        expect(offsetWidth, `${style} ${all}`).to.be.at.least(240);
+        place.remove();
+      }
+    });
+
     it('throws nothing for junk in any attribute, and shows no junk twice', async () => {
       const observed = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
       const thrown = await thrownDuring(async () => {
