@@ -70,10 +70,11 @@ export const LanguageOfThePage: StoryObj = {
   },
 };
 
-/** A theme of the toolbar, in the dark. */
+/** A theme of the toolbar, in the dark; it holds for a page, so it is not among others on one. */
 export const HighContrast: StoryObj = {
   ...open,
   name: 'In high contrast',
+  tags: ['!autodocs'],
   globals: { theme: 'high-contrast', scheme: 'dark' },
   play: async ({ canvasElement }) => {
     const root = await shownIn(canvasElement, 'course-card');

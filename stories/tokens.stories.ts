@@ -51,7 +51,7 @@ export const UnreadableAccent: StoryObj<Args> = {
     const better = editor.getAllByRole('button', { name: /^Use it: #\w{6} for Accent, light$/ });
     await userEvent.click(better[0] as HTMLElement);
     await editor.findByText('Contrast: all pairs pass.');
-    await expect(root.activeElement).toHaveTextContent('Passes');
+    await expect(root.activeElement).toHaveTextContent('passes');
     const copy = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await userEvent.click(editor.getByRole('button', { name: 'Copy' }));
     await editor.findByText('Copied.');

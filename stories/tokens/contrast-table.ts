@@ -29,7 +29,6 @@ export function renderContrast(scheme: Scheme, choices: Choices, use: Use): Temp
       <tr>
         <th scope="col">Pair</th>
         <th scope="col">Contrast</th>
-        <th scope="col">Result</th>
       </tr>
     </thead>
     <tbody>${PAIRS.map((pair) => renderPair(pair, scheme, choices, use))}</tbody>
@@ -37,29 +36,35 @@ export function renderContrast(scheme: Scheme, choices: Choices, use: Use): Temp
 }
 
 function renderPair(pair: Pair, scheme: Scheme, choices: Choices, use: Use): TemplateResult {
-  const { front, back, where, needs } = pair;
+  const { front, back, where } = pair;
   const [color, ground] = [front, back].map((token) => toHex(colorOf(token, scheme, choices)));
   return html`<tr>
     <th scope="row">
-      <span class="sample" style="background: ${ground}"><span style="background: ${color}"></span></span>
-      ${labelOf(front)} on ${labelOf(back).toLowerCase()} <small>${where}</small>
+      <span class="meeting">
+        <span class="sample" style="background: ${ground}"><span style="background: ${color}"></span></span>
+        <span>${labelOf(front)} on ${labelOf(back).toLowerCase()} <small>${where}</small></span>
+      </span>
     </th>
-    <td>${formatRatio(ratioOf(pair, scheme, choices))} <small>${needs ? `needs ${needs}` : 'needs none'}</small></td>
-    <td id=${idOfResult(pair, scheme)} tabindex="-1">${renderResult(pair, scheme, choices, use)}</td>
+    <td id=${idOfResult(pair, scheme)} tabindex="-1">
+      ${renderResult(pair, scheme, choices, use)}
+    </td>
   </tr>`;
 }
 
 function renderResult(pair: Pair, scheme: Scheme, choices: Choices, use: Use): unknown {
-  if (!pair.needs) return html`<small>Not needed</small>`;
-  if (passes(pair, scheme, choices)) return html`<span aria-hidden="true">✓</span> Passes`;
+  const ratio = formatRatio(ratioOf(pair, scheme, choices));
+  if (!pair.needs) return html`${ratio} <small>needs none</small>`;
+  const needs = html`<small>needs ${pair.needs}</small>`;
+  if (passes(pair, scheme, choices)) return html`${ratio} passes ${needs}`;
+  return html`${ratio} <strong>fails</strong> ${needs} ${renderSuggestion(pair, scheme, choices, use)}`;
+}
+
+function renderSuggestion(pair: Pair, scheme: Scheme, choices: Choices, use: Use): unknown {
   const better = suggest(pair, scheme, choices);
-  const name = `${better} for ${labelOf(pair.front)}, ${SCHEME_LABELS[scheme].toLowerCase()}`;
-  return html`<strong><span aria-hidden="true">✗</span> Fails</strong> ${
-    better
-      ? html`<span class="better"
-            ><span class="swatch" style="background: ${better}"></span> ${better}
-            <button type="button" aria-label="Use it: ${name}" @click=${() => use(pair, scheme, better)}>Use it</button>
-          </span>`
-      : nothing
-  }`;
+  if (!better) return nothing;
+  const name = `Use it: ${better} for ${labelOf(pair.front)}, ${SCHEME_LABELS[scheme].toLowerCase()}`;
+  return html`<span class="better">
+    <span class="swatch" style="background: ${better}"></span> ${better}
+    <button type="button" aria-label=${name} @click=${() => use(pair, scheme, better)}>Use it</button>
+  </span>`;
 }

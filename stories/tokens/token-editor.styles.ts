@@ -40,7 +40,7 @@ export const editorStyles = css`
     margin-block-start: 0;
   }
 
-  .pair + section {
+  .panes + section {
     margin-block-start: 32px;
   }
 
@@ -57,10 +57,16 @@ export const editorStyles = css`
     margin-block-start: 24px;
   }
 
-  .pair {
+  .panes,
+  .tables {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
     gap: 24px;
+  }
+
+  .tables {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr));
+    align-items: start;
   }
 
   .pane {
@@ -236,16 +242,27 @@ export const editorStyles = css`
     color: var(--quiet);
   }
 
-  th small,
-  td small {
+  th small {
     display: block;
+  }
+
+  td {
+    inline-size: 45%;
+  }
+
+  td button {
+    white-space: nowrap;
+  }
+
+  .meeting {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 10px;
   }
 
   .sample {
     display: grid;
-    float: inline-start;
     place-content: center;
-    margin-inline-end: 10px;
     border: 1px solid var(--line);
     border-radius: 6px;
     inline-size: 36px;
@@ -273,6 +290,13 @@ export const editorStyles = css`
     border-radius: 4px;
     inline-size: 20px;
     block-size: 20px;
+  }
+
+  @container (inline-size < 400px) {
+    .meeting {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+    }
   }
 
   /* The fields stay beside what they change. */

@@ -115,7 +115,7 @@ export class TokenEditor extends LitElement implements FieldState, FieldActions 
         </section>
         <div>
           <section aria-labelledby="css">${this.#renderCss()}</section>
-          <div class="pair">${this.#preview.render()}</div>
+          <div class="panes">${this.#preview.render()}</div>
           <section aria-labelledby="contrast">${this.#renderContrast()}</section>
         </div>
       </div>
@@ -134,7 +134,7 @@ export class TokenEditor extends LitElement implements FieldState, FieldActions 
   #renderContrast(): unknown {
     return html`<h2 id="contrast">Contrast</h2>
       <p>WCAG 2.2, level AA: 4.5 for text, 3 for what shows the focus.</p>
-      <div class="pair">${SCHEMES.map((scheme) => renderContrast(scheme, this.choices, this.#use))}</div>`;
+      <div class="tables">${SCHEMES.map((scheme) => renderContrast(scheme, this.choices, this.#use))}</div>`;
   }
 
   get #sum(): string {
