@@ -116,6 +116,7 @@ export default defineConfig(
     files: [
       'test/pages/*.mjs',
       'test/cms/*.mjs',
+      'test/helpers/builder-hands.mjs',
       'test/helpers/editors.mjs',
       'test/bench/*.mjs',
       'test/stories.mjs',
