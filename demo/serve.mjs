@@ -31,6 +31,15 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** What webmasters have on a server of its own: pages anywhere may use it, and the builder shows pictures from anywhere. */
+const SCRIPTS = { 'Access-Control-Allow-Origin': '*' };
+const BUILDER = {
+  'Content-Security-Policy': HEADERS['Content-Security-Policy'].replace(
+    "img-src 'self'",
+    "img-src 'self' https: http: data:",
+  ),
+};
+
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -100,7 +109,7 @@ async function answer({ method, url, headers }, delay) {
   if (!file) return page(404, NOT_FOUND);
   const compressed = /\bbr\b/.test(headers['accept-encoding']) ? await read(`${file}.br`) : undefined;
   const body = compressed ?? (await read(file));
-  return body ? found(file, body, Boolean(compressed)) : page(404, NOT_FOUND);
+  return body ? found(pathname, body, Boolean(compressed)) : page(404, NOT_FOUND);
 }
 
 /** @returns {string} Decoded; empty for nonsense. */
@@ -124,10 +133,14 @@ function read(file) {
   return readFile(file).catch(() => undefined);
 }
 
-function found(file, body, isCompressed) {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+function found(pathname, body, isCompressed) {
+  const type = TYPES[extname(pathname) || '.html'] ?? 'application/octet-stream';
   const encoding = isCompressed && { 'Content-Encoding': 'br' };
-  return { status: 200, headers: { 'Content-Type': type, Vary: 'Accept-Encoding', ...encoding }, body };
+  const own = {
+    ...(pathname.startsWith('/dist/cdn/') && SCRIPTS),
+    ...(pathname.startsWith('/dist/cdn/builder/') && BUILDER),
+  };
+  return { status: 200, headers: { 'Content-Type': type, Vary: 'Accept-Encoding', ...encoding, ...own }, body };
 }
 
 function page(status, text, headers) {

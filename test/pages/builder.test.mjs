@@ -37,6 +37,8 @@ describe('the builder', () => {
     page.asked = [];
     page.on('pageerror', (error) => page.said.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && page.said.push(message.text()));
+    // It asks before it replaces what is filled in.
+    page.on('dialog', (dialog) => dialog.accept());
     page.on('request', (request) => page.asked.push(request.url()));
     await page.setViewport({ width, height });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -66,7 +68,15 @@ describe('the builder', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, await snippetIn(page));
     assert.match(copied, /^<div\n {2}class="awareness-widget"\n {2}data-widget="course-card"/);
+    // All is filled in, but no visitor finds the scripts of this server.
+    assert.equal(await page.$('.mistakes'), null);
+    assert.equal(await page.$('.good'), null);
+    await page.$eval('#base', (field) => {
+      field.value = 'www.example.org/widgets';
+      field.dispatchEvent(new Event('change'));
+    });
     assert.match(await page.$eval('.result', (result) => result.textContent), /Nothing is left to mend/);
+    assert.match(await snippetIn(page), /"https:\/\/www\.example\.org\/widgets\/embed\//);
     assert.deepEqual(page.said, []);
 
     const partner = await (await browser.createBrowserContext()).newPage();
@@ -186,6 +196,88 @@ describe('the builder', () => {
       assert.equal(await each.title(), 'Make a widget');
       assert.deepEqual(each.said, []);
     }
+  });
+
+  it('opens whatever a link holds, and asks other servers for nothing before it is told to', async () => {
+    const encode = (place) => `#${Buffer.from(JSON.stringify(place)).toString('base64url')}`;
+    for (const place of [
+      { tag: 'constructor', values: {} },
+      { tag: 'course-card', values: { summary: [{ a: 'b' }], topics: [{ a: 'b' }] } },
+      { tag: 'awareness-factsheet', values: { helplines: 'x', signs: true } },
+      { tag: 'event-gallery', values: { photos: [{ 'x onclick=alert(1) y': '1' }] } },
+    ]) {
+      const page = await open({ fragment: encode(place) });
+      assert.ok(await page.$('#f-heading, #f-text'), JSON.stringify(place));
+      assert.deepEqual(page.said, []);
+    }
+    const values = { photos: [{ src: 'https://tracker.invalid/pixel.png', alt: 'A room' }] };
+    const page = await open({ fragment: encode({ tag: 'event-gallery', values }) });
+    await widgetIn(page);
+    assert.ok(!page.asked.some((url) => url.includes('tracker')), page.asked.join());
+    await press(page, 'Show them');
+    await page.waitForFunction(() => !document.querySelector('.preview .note'));
+    const frame = await widgetIn(page);
+    await frame.waitForSelector('event-gallery >>> [part~=photo]');
+  });
+
+  it('asks no half of an address for a picture', async () => {
+    const page = await open();
+    await page.$eval('#f-image', (field) => (field.closest('details').open = true));
+    await page.type('#f-heading', 'Interviewing witnesses');
+    await page.type('#f-image', 'https://pictures.invalid/a.jpg');
+    await page.focus('#f-heading');
+    await page.waitForFunction(() => document.querySelector('.result pre').textContent.includes('pictures.invalid'));
+    const asked = page.asked.filter((url) => !url.startsWith(demo.url) && !url.startsWith('data:'));
+    assert.deepEqual([...new Set(asked)], asked.length ? ['https://pictures.invalid/a.jpg'] : []);
+  });
+
+  it('stays where it is when a link in the preview is clicked', async () => {
+    const page = await open();
+    await press(page, 'Fill in an example');
+    const frame = await widgetIn(page);
+    await frame.$eval('course-card >>> [part~=register]', (link) => link.click());
+    await page.type('#f-heading', ' again');
+    await frame.waitForFunction(() =>
+      document.querySelector('course-card').shadowRoot.querySelector('[part=heading]').textContent.endsWith('again'),
+    );
+    assert.deepEqual(page.said, []);
+  });
+
+  it('puts the focus where the editor goes on, after a photo was added or taken away', async () => {
+    const page = await open();
+    await choose(page, 'tag', 'event-gallery');
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    await press(page, 'Add: Photo');
+    assert.equal(await focused(), 'f-photos-0-src');
+    await press(page, 'Add: Photo');
+    assert.equal(await focused(), 'f-photos-1-src');
+    await press(page, 'Remove Photo 2');
+    assert.equal(await focused(), 'f-photos');
+    assert.deepEqual(page.said, []);
+  });
+
+  it('needs no more than the policy that it prints', async () => {
+    const page = await open();
+    await press(page, 'Fill in an example');
+    await choose(page, 'system', 'html');
+    const [, policy] = await page.$$eval('.result details pre', (boxes) => boxes.map((box) => box.textContent));
+    const snippet = await snippetIn(page);
+    const partner = await (await browser.createBrowserContext()).newPage();
+    const said = [];
+    partner.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
+    const lines = `default-src 'none'; require-trusted-types-for 'script'; ${policy.replaceAll('\n', ' ')}`;
+    await partner.goto(
+      pages.putWhole(
+        `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${lines}"><link rel="icon" href="data:,"><title>Test</title>${snippet}`,
+      ),
+    );
+    await partner.waitForFunction(() =>
+      document.querySelector('course-card')?.shadowRoot?.querySelector('[part=heading]'),
+    );
+    assert.deepEqual(
+      said.filter((words) => !words.includes('data:,')),
+      [],
+    );
   });
 
   it('gives a page to download, which shows the widget', async () => {

@@ -15,10 +15,18 @@ export const KINDS = {
 
 export type Tag = keyof typeof KINDS;
 
+/** What they are called in the form. */
+export const NAMES: Readonly<Record<Tag, string>> = {
+  'course-card': 'Training course',
+  'speaker-quote': 'Quotation',
+  'event-gallery': 'Photo gallery',
+  'awareness-factsheet': 'Fact sheet',
+};
+
 export const TAGS = Object.keys(KINDS) as readonly Tag[];
 
 export function isTag(name: string): name is Tag {
-  return name in KINDS;
+  return Object.hasOwn(KINDS, name);
 }
 
 /** A photo, a figure, a help line: texts by the names of its fields. */
@@ -41,6 +49,12 @@ export interface Draft {
 export function isFilled(value: Value | undefined): value is Value {
   if (typeof value === 'object') return value.some((each) => Object.values(each).join('').trim() !== '');
   return typeof value === 'string' ? value.trim() !== '' : value === true;
+}
+
+/** Without what only other widgets have: it would go along into the page, unseen. */
+export function ownOf({ tag, language, values }: Draft): Draft {
+  const own = Object.entries(values).filter(([name]) => Object.hasOwn(KINDS[tag].fields, name));
+  return { tag, language, values: Object.fromEntries(own) };
 }
 
 /** The table as any other: which fields there are depends on the tag. */

@@ -1,8 +1,11 @@
 /** A draft as attributes and children, which `demo/content/snippet.mjs` writes as HTML. */
 import { toAttribute } from '../../../src/content/source.js';
 import { formatDays } from '../../../src/i18n/dates.js';
-import { isFilled, kindOf } from './draft.js';
+import { exitText } from '../../../src/elements/awareness-factsheet/exit/words.js';
+import { inLanguage } from '../../../src/i18n/msg.js';
+import { isFilled, kindOf, ownOf } from './draft.js';
 import { toBlocks, toInline, toPlain } from './rich-words.js';
+import type { Siblings } from '../../../src/content/fields.js';
 import type { Draft, Item, Value } from './draft.js';
 import type { Node } from './rich-words.js';
 
@@ -14,21 +17,47 @@ export interface Content {
 
 /** With children that a reader sees without JavaScript, too: for the tag. */
 export function toExample(draft: Draft): Content {
-  return toContent(draft, true);
+  return toContent(withoutSecrets(ownOf(draft)), 'readable');
 }
 
-/** With attributes wherever they can say it, as children may be left over without what stood around them. */
+/**
+ * With attributes wherever they can say it, as children may be left over without what stood around them. But for leaving,
+ * which has to work without JavaScript, too.
+ */
+export function toPlaceholderExample(draft: Draft): Content {
+  return toContent(withoutSecrets(ownOf(draft)), 'placeholder');
+}
+
+/** With attributes wherever they can say it: children are not in an address. */
 export function toFlatExample(draft: Draft): Content {
-  return toContent(draft, false);
+  return toContent(withoutSecrets(ownOf(draft)), 'address');
 }
 
-function toContent(draft: Draft, isReadable: boolean): Content {
+/** With what must not be published, so that the editor is told of it. */
+export function toWholeExample(draft: Draft): Content {
+  return toContent(ownOf(draft), 'readable');
+}
+
+/** What could tell who is behind a changed name: the widget does not show it, and the page's source must not either. */
+function withoutSecrets(draft: Draft): Draft {
+  const { tag, values } = draft;
+  if (values['pseudonym'] !== true) return draft;
+  const { fields } = kindOf(tag);
+  const isKept = ([name]: readonly [string, unknown]): boolean => {
+    const [rule] = name.match(/^portrait/) ?? [name];
+    return fields[rule]?.fits?.('', { pseudonym: 'true' } as Siblings) !== false;
+  };
+  return { ...draft, values: Object.fromEntries(Object.entries(values).filter(isKept)) };
+}
+
+function toContent(draft: Draft, way: 'readable' | 'placeholder' | 'address'): Content {
+  const isReadable = way === 'readable';
   const { tag, language, values } = draft;
   const { fields, heading, body } = kindOf(tag);
   const attributes: Record<string, string> = language ? { lang: language } : {};
   const first: Node[] = [];
   const children: Node[] = isReadable ? [...fallbackOf(draft)] : [];
-  const parts = isReadable ? partsOf(draft) : { children: [], fields: new Set<string>() };
+  const parts = way === 'address' ? { children: [], fields: new Set<string>() } : partsOf(draft, isReadable);
   children.push(...parts.children);
   for (const [name, { shape }] of Object.entries(fields)) {
     const value = values[name];
@@ -46,7 +75,8 @@ function toContent(draft: Draft, isReadable: boolean): Content {
 }
 
 /** What the widget is called where it is only named. */
-export function titleOf({ tag, values }: Draft): string {
+export function titleOf(draft: Draft): string {
+  const { tag, values } = ownOf(draft);
   const { heading, speaker } = values;
   return [heading, speaker].find((value) => typeof value === 'string' && isFilled(value))?.toString() ?? tag;
 }
@@ -115,12 +145,12 @@ function filledOf(values: Readonly<Record<string, string | undefined>>): Record<
 }
 
 /** Fields that one child says together: a picture, the link for leaving, words with their language. */
-function partsOf({ tag, values }: Draft): { children: Node[]; fields: ReadonlySet<string> } {
+function partsOf({ language, values }: Draft, isReadable: boolean): { children: Node[]; fields: ReadonlySet<string> } {
   const children: Node[] = [];
   const fields = new Set<string>();
   const text = (name: string): string => (typeof values[name] === 'string' ? values[name].trim() : '');
   const take = (...names: string[]): void => names.forEach((name) => fields.add(name));
-  for (const slot of ['image', 'portrait']) {
+  for (const slot of isReadable ? ['image', 'portrait'] : []) {
     if (!text(slot)) continue;
     take(slot, `${slot}Alt`, `${slot}Credit`, `${slot}Srcset`, `${slot}Sizes`);
     const image = {
@@ -137,14 +167,19 @@ function partsOf({ tag, values }: Draft): { children: Node[]; fields: ReadonlySe
     children.push([
       'a',
       { slot: 'exit', href: text('exitUrl'), rel: 'noreferrer' },
-      text('exitText') || 'Leave this page',
+      text('exitText') || exitTextIn(language),
     ]);
   }
-  if (text('original') && text('originalLanguage')) {
+  if (isReadable && text('original') && text('originalLanguage')) {
     take('original', 'originalLanguage');
     children.push(['blockquote', { slot: 'original', lang: text('originalLanguage') }, ...toBlocks(text('original'))]);
   }
-  return { children, fields: tag === 'event-gallery' ? new Set() : fields };
+  return { children, fields };
+}
+
+/** As the widget would say it. @param language BCP 47; its words must have been loaded */
+export function exitTextIn(language: string): string {
+  return inLanguage(language || 'en', exitText);
 }
 
 /** What only attributes say, in words, until the widget is there. */

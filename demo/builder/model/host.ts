@@ -17,8 +17,25 @@ export interface Host {
  * @param page the address of the builder
  */
 export function baseOf(page: string, version: string): string {
-  const folder = new URL('..', page).href;
+  return exact(new URL('..', page).href, version);
+}
+
+function exact(folder: string, version: string): string {
   return folder.replace(/\/v\d+\/$/, `/${version}/`);
+}
+
+/**
+ * A folder as a webmaster types it: `/widgets/`, `www.example.org/widgets`.
+ *
+ * @param page the address of the builder
+ * @returns with a slash at its end; `undefined` for what is no address
+ */
+export function toBase(text: string, page: string, version: string): string | undefined {
+  const typed = text.trim();
+  const full = /^(https?:|\/)/i.test(typed) ? typed : `https://${typed}`;
+  if (!typed || !URL.canParse(full, page)) return undefined;
+  const { origin, pathname } = new URL(full, page);
+  return exact(`${origin}${pathname.replace(/\/*$/, '/')}`, version);
 }
 
 /** Whether an address is known to this computer alone. */
@@ -38,26 +55,28 @@ export function scriptLines({ base, hashes }: Host): string {
   ].join('\n');
 }
 
-/**
- * What a strict Content-Security-Policy has to allow.
- *
- * @param addresses of pictures and feeds in the snippet
- */
-export function policyLines(
-  door: Door,
-  { base }: Host,
-  addresses: Readonly<Record<'pictures' | 'feeds', readonly string[]>>,
-): string {
+/** What a page with a snippet loads beside the scripts. */
+export interface Loads {
+  readonly pictures: readonly string[];
+  readonly feeds: readonly string[];
+}
+
+/** What a strict Content-Security-Policy has to allow. */
+export function policyLines(door: Door, { base }: Host, { pictures, feeds }: Loads): string {
   const { origin } = new URL(base);
   if (door === 'frame') return `frame-src ${origin}`;
-  const origins = (list: readonly string[]): string =>
-    [...new Set([origin, ...list.filter((each) => URL.canParse(each)).map((each) => new URL(each).origin)])].join(' ');
-  const lines = [
+  const allowing = (addresses: readonly string[]): string =>
+    [...new Set([origin, ...addresses.map(originOf)])].join(' ');
+  return [
     `script-src ${origin}`,
     `style-src ${origin}`,
-    `img-src ${origins(addresses.pictures)}`,
-    ...(addresses.feeds.length ? [`connect-src ${origins(addresses.feeds)}`] : []),
+    `img-src ${allowing(pictures)}`,
+    ...(feeds.length ? [`connect-src ${allowing(feeds)}`] : []),
     "trusted-types awareness-widgets 'allow-duplicates'",
-  ];
-  return lines.join(';\n');
+  ].join(';\n');
+}
+
+/** A path is one of the page's own site. */
+export function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : "'self'";
 }

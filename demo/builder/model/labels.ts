@@ -38,7 +38,8 @@ const LABELS: Readonly<Record<string, string>> = {
   sizes: 'Widths on the page',
   sms: 'Number for text messages',
   sourceUrl: 'Address of the source',
-  src: 'Address',
+  photo: 'Address of the photo',
+  src: 'Address of a data feed',
   srcset: 'Further sizes',
   text: 'Words',
   uid: 'Identifier',
@@ -50,15 +51,43 @@ export function labelOf(name: string): string {
   return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** In a form an item is a line of its own, so nothing is parted by signs. */
-export function helpOf(description: string): string {
-  return MARKUP.reduce((text, pattern) => text.replace(pattern, ''), description);
-}
+/** Where the manifest's words are for those who write HTML: dates, codes and lists have controls of their own here. */
+const HELP: Readonly<Record<string, string>> = {
+  'What it is about, up to 300 characters; longer text goes between the tags.': 'What it is about.',
+  'First day, `2019-05-13`, or with its local time, `2019-05-13T09:00`.': 'First day.',
+  'Last day, in the form of `start`; without it, the first.': 'Last day, if it is another.',
+  'When each day begins, `09:00`.': 'When each day begins.',
+  'When each day ends, `17:00`.': 'When each day ends.',
+  "IANA name of the place's time zone; needed with any time.": 'Of the place; needed with any time.',
+  'ISO 3166-1 code, two letters.': '',
+  'BCP 47 tags of the languages taught in, parted by spaces.': 'In which the course is taught.',
+  'BCP 47 tag of the untranslated words; a child says it with `lang`.': 'Of the untranslated words.',
+  'When it was said, `2019-05-13`.': 'When it was said.',
+  'Day of the last review, `2026-11-03`.': 'Day of the last review.',
+  'As `srcset` of `img`.':
+    'The same picture in other sizes, as in srcset of HTML: room-480.jpg 480w, room-960.jpg 960w',
+  'As `sizes` of `img`.': 'How wide it is on the page, as in sizes of HTML.',
+  'Address of a picture.': '',
+  'Address of a portrait.': '',
+  'Who took the picture.': '',
+  'Who took the portrait.': '',
+  'The words.': '',
+  'What to do.': '',
+  'What not to do.': '',
+  'Sources.': '',
+  'The words, without quotation marks.': '',
+};
 
-/** What is said to those who write HTML by hand. */
+/** Said of attributes and children. */
 const MARKUP = [
   /:? items parted by `\\?\|`, or a child/,
   / parted by `\\?\|`/,
   /; usually (written between the tags instead|a child with `slot="original"`)/,
-  /; (a child|longer text|the widget adds) [^;.]*(can link (it|them)|gives it, too|says it with `lang`|between the tags)/,
+  /; (a child|the widget adds) [^;.]*(can link (it|them)|gives it, too)/,
 ];
+
+/** What a form says of a field. @param description in the manifest */
+export function helpOf(description: string): string {
+  const text = MARKUP.reduce((rest, pattern) => rest.replace(pattern, ''), HELP[description] ?? description);
+  return HELP[text] ?? text;
+}

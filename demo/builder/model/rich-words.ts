@@ -1,36 +1,61 @@
 /**
- * Emphasis and links in a plain text field, for editors who know no HTML: `**bold**`, `*italic*`, `[words](https://…)`;
- * an empty line ends a paragraph, `- ` begins an item of a list. A backslash takes its meaning from the next sign.
+ * Emphasis and links in a plain text field, for editors who know no HTML: `**bold**`, `*italic*` or `_italic_`,
+ * `[words](https://…)` or the address alone; an empty line ends a paragraph, `- ` begins an item of a list. A backslash takes
+ * its meaning from the next sign.
  */
 
 /** As in `demo/content/snippet.mjs`: a string, or `["a", {attributes}, …children]`. */
 export type Node = string | readonly unknown[];
 
-const MARKED = /\\([\\*[\]-])|\[((?:\\.|[^\]\\])+)\]\(([^\s()]+)\)|\*\*((?:\\.|[^\\])+?)\*\*|\*((?:\\.|[^*\\])+)\*/g;
+/** No longer than an editor writes: what looks far for its end takes long to find none. */
+const MARKED = new RegExp(
+  [
+    String.raw`\\([\\*_[\]-])`,
+    String.raw`\[((?:\\.|[^\]\\]){1,400})\]\(([^\s()]{1,2000})\)`,
+    String.raw`\*\*\*((?:\\.|[^*\\]){1,2000})\*\*\*`,
+    String.raw`\*\*((?:\\.|[^*\\]|\*(?!\*)){1,2000})\*\*`,
+    String.raw`\*((?:\\.|[^*\\]){1,2000})\*`,
+    String.raw`(?<![\p{L}\p{N}])_((?:\\.|[^_\\]|_(?=[\p{L}\p{N}])){1,2000})_(?![\p{L}\p{N}])`,
+    String.raw`(https?:\/\/[^\s<>()[\]*"]{1,2000}[^\s<>()[\]*".,;:!?])`,
+  ].join('|'),
+  'gu',
+);
 
-/** A line of words, as children of an element. */
-export function toInline(text: string): Node[] {
+/** As people write it: `www.example.org` is no file beside the page. */
+function toHref(address: string): string {
+  return /^(www\.|[\w.-]+\.(com|eu|int|net|org)(?=[/?#]|$))/i.test(address) ? `https://${address}` : address;
+}
+
+/** A line of words, as children of an element. @param isLink a link holds no other */
+export function toInline(text: string, isLink = false): Node[] {
   const nodes: Node[] = [];
   let plain = '';
   let end = 0;
-  const flush = (): void => {
-    if (plain) nodes.push(plain);
-    plain = '';
-  };
   for (const match of text.matchAll(MARKED)) {
-    const [whole, escaped, words, href, bold, italic] = match;
     plain += text.slice(end, match.index);
-    end = match.index + whole.length;
-    if (escaped !== undefined) plain += escaped;
+    end = match.index + match[0].length;
+    const node = toNode(match, isLink);
+    if (typeof node === 'string') plain += node;
     else {
-      flush();
-      if (href !== undefined) nodes.push(['a', { href }, ...toInline(words ?? '')]);
-      else nodes.push(bold === undefined ? ['em', ...toInline(italic ?? '')] : ['strong', ...toInline(bold)]);
+      if (plain) nodes.push(plain);
+      plain = '';
+      nodes.push(node);
     }
   }
   plain += text.slice(end);
-  flush();
-  return nodes;
+  return plain ? [...nodes, plain] : nodes;
+}
+
+function toNode(
+  [, escaped, words = '', href, both, bold, starred, italic = starred, address = '']: readonly string[],
+  isLink: boolean,
+): Node {
+  if (escaped !== undefined) return escaped;
+  if (href !== undefined) return isLink ? words : ['a', { href: toHref(href) }, ...toInline(words, true)];
+  if (both !== undefined) return ['strong', ['em', ...toInline(both, isLink)]];
+  if (bold !== undefined) return ['strong', ...toInline(bold, isLink)];
+  if (italic !== undefined) return ['em', ...toInline(italic, isLink)];
+  return isLink ? address : ['a', { href: address }, address];
 }
 
 /** Paragraphs and lists, as elements. */
@@ -60,7 +85,11 @@ export function toPlain(text: string): string | undefined {
 
 /** What is in an element, as one line of the notation. */
 export function fromInline(element: Node_): string {
-  return [...element.childNodes].map(fromNode).join('').replace(/\s+/g, ' ').trim();
+  return [...element.childNodes]
+    .map(fromNode)
+    .join('')
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim();
 }
 
 /** Paragraphs and lists, back in the notation. */
@@ -78,14 +107,13 @@ export function fromBlocks(element: Element): string {
 type Node_ = globalThis.Node;
 
 function fromNode(node: Node_): string {
-  if (node instanceof Text) return node.data.replace(/[\\*[\]]/g, '\\$&');
+  if (node instanceof Text) return escape(node.data);
   if (!(node instanceof Element)) return '';
   const words = fromInside(node);
   switch (node.localName) {
     case 'a': {
-      const href = node
-        .getAttribute('href')
-        ?.replace(/[()\s]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
+      const href = node.getAttribute('href')?.replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+      if (href && href === node.textContent && toInline(href).length === 1) return href;
       return href && words.trim() ? `[${words}](${href})` : words;
     }
     case 'b':
@@ -93,7 +121,7 @@ function fromNode(node: Node_): string {
       return around(words, '**');
     case 'em':
     case 'i':
-      return around(words, '*');
+      return around(words, '_');
     case 'br':
       return ' ';
     default:
@@ -103,6 +131,11 @@ function fromNode(node: Node_): string {
 
 function fromInside(element: Element): string {
   return [...element.childNodes].map(fromNode).join('');
+}
+
+/** What would be read as a mark. */
+function escape(text: string): string {
+  return text.replace(/[\\*[\]]/g, '\\$&').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
 }
 
 /** Marks stand at words, not at the spaces around them. */

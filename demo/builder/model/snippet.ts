@@ -1,8 +1,10 @@
 /** A draft as what is pasted. */
 import { toAddress, toHtml, toPlaceholder } from '../../content/snippet.mjs';
 import { directionOf } from '../../../src/core/language.js';
-import { titleOf, toExample, toFlatExample } from './example.js';
+import { titleOf, toExample, toFlatExample, toPlaceholderExample } from './example.js';
 import { scriptLines } from './host.js';
+import { toAttribute } from '../../../src/content/source.js';
+import { isFilled, ownOf } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Host } from './host.js';
 import type { Door } from './read-back.js';
@@ -21,7 +23,7 @@ export function toSnippet(door: Door, draft: Draft, host: Host): string {
 const WRITERS: Readonly<Record<Door, (draft: Draft, base: string) => string>> = {
   tag: (draft) => toHtml(draft.tag, toExample(draft)),
   placeholder: (draft, base) => {
-    const { attributes, children } = toPlaceholder(draft.tag, toFlatExample(draft));
+    const { attributes, children } = toPlaceholder(draft.tag, toPlaceholderExample(draft));
     // An address stays in the history of who follows it, and the reader of a fact sheet may be watched.
     const links = draft.tag === 'awareness-factsheet' ? [] : [['p', linkTo(draft, base)]];
     return toHtml('div', { attributes, children: [...children, ...links] });
@@ -46,9 +48,12 @@ function linkTo(draft: Draft, base: string): readonly unknown[] {
   return ['a', { href: toAddress(draft.tag, flat, base) }, flat.title];
 }
 
-/** What an address can't carry: links, emphasis, photos, help lines. */
-export function isCutInAddress(draft: Draft): boolean {
-  return toFlatExample(draft).children.length > 0;
+/** The fields that an address can't carry: with links or emphasis, photos, help lines. */
+export function cutInAddress(draft: Draft): string[] {
+  const { attributes } = toFlatExample(draft);
+  return Object.keys(ownOf(draft).values).filter(
+    (name) => isFilled(draft.values[name]) && !(toAttribute(name) in attributes),
+  );
 }
 
 /** A page with nothing else in it. */

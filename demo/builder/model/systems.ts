@@ -14,12 +14,11 @@ export interface System {
   /** What to do there. */
   readonly how: string;
   /** The page of the documentation that shows it. */
-  readonly guide: string;
+  readonly guide?: string;
 }
 
 const UNKNOWN: System = {
   id: 'unknown',
-  guide: 'other-ways',
   name: 'I don’t know',
   door: 'placeholder',
   how: 'Paste the snippet where your system takes HTML: a block, a source view, or an “HTML” button. If you find none, paste it into the text.',
@@ -48,8 +47,8 @@ export const SYSTEMS: readonly System[] = [
     guide: 'drupal',
     name: 'Drupal',
     door: 'placeholder',
-    documented: 'Drupal, text format “Full HTML”',
-    how: 'Switch the text field to “Source” and paste the snippet. In the format “Basic HTML” only the link of it is left, which becomes the widget.',
+    documented: 'Drupal, text format “Basic HTML”',
+    how: 'Switch the text field to “Source” and paste the snippet.',
   },
   {
     id: 'typo3',
@@ -91,7 +90,7 @@ export const SYSTEMS: readonly System[] = [
     name: 'Wix',
     door: 'frame',
     documented: 'Wix',
-    how: 'Add “Embed HTML” and paste the snippet.',
+    how: 'Add “Embed HTML” and paste the snippet; or “Embed a site” with the address that stands behind src=.',
   },
   {
     id: 'tinymce',
@@ -107,7 +106,7 @@ export const SYSTEMS: readonly System[] = [
     name: 'A system with the editor CKEditor',
     door: 'placeholder',
     tried: ['src/embed/what-is-left.json', 'CKEditor 48'],
-    how: 'Open the source view and paste the snippet. Only the link of it may be left, which becomes the widget.',
+    how: 'Open the source view and paste the snippet.',
   },
   {
     id: 'html',

@@ -1,26 +1,27 @@
 /** “Check my snippet”: what is left of it, in words. */
 import { html, nothing } from 'lit';
-import { labelOf } from '../model/labels.js';
+import { helpOf, labelOf } from '../model/labels.js';
 import { check } from '../model/check.js';
 import { t } from '../words/words.js';
 import { renderMistake, renderText } from './parts.js';
 import type { TemplateResult } from 'lit';
 import type { Line, Report } from '../model/check.js';
 import type { Draft } from '../model/draft.js';
+import type { Host } from '../model/host.js';
 import type { Mistake } from '../model/problems.js';
 
 export interface CheckState {
   readonly html: string;
   /** What was made in the form, if anything. */
   readonly made: Draft | undefined;
-  readonly base: string;
+  readonly host: Host;
   readonly descriptionOf: (draft: Draft, field: string) => string;
   readonly change: (html: string) => void;
   readonly use: (draft: Draft) => void;
 }
 
 export function renderCheck(state: CheckState): TemplateResult {
-  const { notes, reports } = check(state.html, state.made, state.base);
+  const { notes, reports } = check(state.html, state.made, state.host);
   return html`<section class="check" aria-labelledby="check-heading">
     <h2 id="check-heading">${t('Check my snippet')}</h2>
     <div class="field">
@@ -77,6 +78,6 @@ function renderLine({ name, field, value, mistakes }: Line, description: string)
   return html`<tr>
     <th scope="row"><code dir="ltr">${name}</code></th>
     <td dir="auto">${value}</td>
-    <td>${renderText(t(description || labelOf(field)))} ${mistakes.map(({ text }) => renderMistake(text))}</td>
+    <td>${renderText(t(helpOf(description) || labelOf(field)))} ${mistakes.map(({ text }) => renderMistake(text))}</td>
   </tr>`;
 }

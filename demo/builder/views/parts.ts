@@ -19,6 +19,12 @@ export function renderNeeded(isNeeded: boolean): TemplateResult | typeof nothing
   return isNeeded ? html` <small>${t('needed')}</small>` : nothing;
 }
 
+/** How to write emphasis and links. */
+export function renderNotation(): TemplateResult {
+  const text = t('Links as `[words](https://…)`, `**bold**`, `*italic*`; an empty line begins a paragraph.');
+  return html`<p class="help">${renderText(text)}</p>`;
+}
+
 /** Something to copy. Code is from left to right in any language; a text is as its own words are. */
 export function renderCopy(
   label: string,
@@ -42,9 +48,11 @@ export function renderSelect(
   onChange: (value: string) => void,
 ): TemplateResult {
   const handleChange = (event: Event): void => onChange((event.target as HTMLSelectElement).value);
+  // Somebody else's snippet may have another.
+  const shown = Object.hasOwn(options, value) ? options : { ...options, [value]: value };
   return html`<label for=${id}>${label}</label>
     <select id=${id} @change=${handleChange}>
-      ${Object.entries(options).map(
+      ${Object.entries(shown).map(
         ([key, name]) =>
           html`<option value=${key} ?selected=${key === value} .selected=${key === value}>${name}</option>`,
       )}

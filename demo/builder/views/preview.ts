@@ -1,8 +1,9 @@
 /** The live widget, in a page of its own: at a width, in a theme, light or dark. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { toElement } from '../../content/snippet.mjs';
 import { isFilled } from '../model/draft.js';
-import { toExample } from '../model/example.js';
+import { withoutHosts } from '../model/advice.js';
+import { toFlatExample } from '../model/example.js';
 import { t } from '../words/words.js';
 import { renderSelect } from './parts.js';
 import type { TemplateResult } from 'lit';
@@ -12,9 +13,11 @@ export interface Look {
   readonly width: string;
   readonly theme: string;
   readonly scheme: string;
+  /** Whether pictures and feeds of other servers may be asked for. */
+  readonly isTrusted: boolean;
 }
 
-export const FIRST_LOOK: Look = { width: '100%', theme: '', scheme: 'light' };
+export const FIRST_LOOK: Look = { width: '100%', theme: '', scheme: 'light', isTrusted: true };
 
 /**
  * In a sandbox that may not lead this page away: the link of a fact sheet leaves the frame alone.
@@ -26,7 +29,11 @@ export function renderPreview(
   change: (look: Look) => void,
   handleLoad: (frame: HTMLIFrameElement) => void,
 ): TemplateResult {
-  const tool = (name: keyof Look, label: string, options: Readonly<Record<string, string>>): TemplateResult =>
+  const tool = (
+    name: 'width' | 'theme' | 'scheme',
+    label: string,
+    options: Readonly<Record<string, string>>,
+  ): TemplateResult =>
     html`<div>${renderSelect(name, label, options, look[name], (value) => change({ ...look, [name]: value }))}</div>`;
   const title = t('The widget as visitors see it');
   return html`<section class="preview" aria-labelledby="preview-heading">
@@ -37,6 +44,7 @@ export function renderPreview(
       ${tool('scheme', t('Colours'), { light: t('light'), dark: t('dark') })}
     </div>
     <p class="help">${t('What you fill in appears here.')}</p>
+    ${look.isTrusted ? nothing : renderAsking(() => change({ ...look, isTrusted: true }))}
     <div class="stage ${look.scheme}" role="region" tabindex="0" aria-label=${title}>
       <iframe
         class="w${Number.parseInt(look.width)}"
@@ -49,6 +57,13 @@ export function renderPreview(
   </section>`;
 }
 
+function renderAsking(show: () => void): TemplateResult {
+  return html`<p class="note">
+    ${t('Pictures and data of other servers are left out, as who sent you this form has chosen them.')}
+    <button type="button" @click=${show}>${t('Show them')}</button>
+  </p>`;
+}
+
 /** Shows a draft in the frame, in the widget that stands there already if it is one of that kind. */
 export class Stage {
   readonly #frame: HTMLIFrameElement;
@@ -59,9 +74,11 @@ export class Stage {
     this.#frame = frame;
     this.#page = frame.contentDocument as Document;
     new ResizeObserver(() => this.#fit()).observe(this.#page.body);
+    this.#page.addEventListener('click', keepHere, true);
   }
 
-  show(draft: Draft, { theme, scheme }: Look, language: string): void {
+  show(whole: Draft, { theme, scheme, isTrusted }: Look, language: string): void {
+    const draft = isTrusted ? whole : withoutHosts(whole);
     const { documentElement: root, body } = this.#page;
     root.lang = draft.language || language;
     root.style.colorScheme = scheme;
@@ -69,7 +86,7 @@ export class Stage {
     link.disabled = !theme;
     if (theme) link.href = `../themes/${theme}.css`;
     // Of the frame's own kind: to its scripts an element of this page is none.
-    const wanted = this.#page.importNode(toElement(draft.tag, toExample(draft)), true);
+    const wanted = this.#page.importNode(toElement(draft.tag, toFlatExample(draft)), true);
     const key = wanted.outerHTML;
     if (key === this.#shown) return;
     this.#shown = key;
@@ -80,7 +97,8 @@ export class Stage {
     else {
       for (const { name } of [...there.attributes]) if (!wanted.hasAttribute(name)) there.removeAttribute(name);
       for (const { name, value } of wanted.attributes) there.setAttribute(name, value);
-      there.replaceChildren(...wanted.childNodes);
+      // Pictures that are still the same are not asked for again.
+      if (!there.isEqualNode(wanted)) there.replaceChildren(...wanted.childNodes);
     }
   }
 
@@ -88,4 +106,13 @@ export class Stage {
   #fit(): void {
     this.#frame.style.blockSize = `${Math.ceil(this.#page.documentElement.getBoundingClientRect().height) + 2}px`;
   }
+}
+
+/** What leads away would take the preview with it; a photo may open. */
+function keepHere(event: Event): void {
+  // Of the frame's own kind: no Element of this page.
+  const link = event.composedPath().find((each) => (each as Element).localName === 'a') as Element | undefined;
+  if (!link) return;
+  event.preventDefault();
+  if (link.matches('[part~=exit]')) event.stopPropagation();
 }

@@ -1,14 +1,14 @@
 /** The snippet for a system, and what else there is to take along. */
 import { html, nothing } from 'lit';
-import { addressesOf, notesOn, privacyText } from '../model/advice.js';
+import { loadsOf, notesOn, privacyText } from '../model/advice.js';
 import { policyLines, scriptLines } from '../model/host.js';
 import { toSnippet } from '../model/snippet.js';
 import { findSystem, SYSTEMS } from '../model/systems.js';
 import { t } from '../words/words.js';
-import { idOf } from './form.js';
-import { labelOf } from '../model/labels.js';
+import { idOf, nameOf } from './form.js';
 import { renderCopy, renderSelect } from './parts.js';
 import type { TemplateResult } from 'lit';
+import type { Note } from '../model/advice.js';
 import type { Draft } from '../model/draft.js';
 import type { Host } from '../model/host.js';
 import type { Mistake } from '../model/problems.js';
@@ -36,15 +36,16 @@ export function pasteOf({ draft, host, system }: Pick<ResultState, 'draft' | 'ho
 export function renderResult(state: ResultState): TemplateResult {
   const { draft, host, mistakes, copy, copyLink, download } = state;
   const system = findSystem(state.system);
+  const notes = notesOn(system.door, draft, host);
   const names = Object.fromEntries(SYSTEMS.map(({ id, name }) => [id, t(name)]));
   return html`<section class="result" aria-labelledby="result-heading">
     <h2 id="result-heading">${t('The snippet')}</h2>
     <div class="field">
       ${renderSelect('system', t('Where will you paste it?'), names, system.id, state.chooseSystem)}
     </div>
-    ${renderMistakes(mistakes)}
-    <p>${t(system.how)} <a href="../docs/${system.guide}.html" hreflang="en">${t('Step by step (in English)')}</a></p>
-    ${notesOn(system.door, draft, host).map((note) => html`<p class="note">${note}</p>`)}
+    ${renderMistakes(mistakes, notes)}
+    <p>${t(system.how)} ${renderGuide(system)}</p>
+    ${notes.map(renderNote)}
     ${renderCopy(t('Paste this'), pasteOf(state), copy, t('Copy the snippet'))}
     <p class="actions">
       <button type="button" @click=${download}>${t('Download as a page')}</button>
@@ -73,7 +74,7 @@ function renderForWebmaster({ draft, host, copy, chooseBase }: ResultState, syst
   const { version } = host;
   return html`${door === 'frame' ? nothing : script}
     <p>${t('Where the site has a strict Content-Security-Policy, it has to allow:')}</p>
-    ${renderCopy('Content-Security-Policy', policyLines(door, host, addressesOf(draft)), copy, t('Copy the policy'))}
+    ${renderCopy('Content-Security-Policy', policyLines(door, host, loadsOf(draft)), copy, t('Copy the policy'))}
     <div class="field">
       <label for="base">${t('Address of the folder of the scripts')}</label>
       <p class="help" id="base-help">
@@ -91,8 +92,19 @@ function renderForWebmaster({ draft, host, copy, chooseBase }: ResultState, syst
     </div>`;
 }
 
-function renderMistakes(mistakes: readonly Mistake[]): TemplateResult {
-  if (!mistakes.length) return html`<p class="good">${t('Nothing is left to mend.')}</p>`;
+function renderGuide({ guide }: System): TemplateResult | typeof nothing {
+  if (!guide) return nothing;
+  return html`<a href="../docs/${guide}.html" hreflang="en">${t('Step by step (in English)')}</a>`;
+}
+
+function renderNote({ text, isGrave, field }: Note): TemplateResult {
+  const link = field && html`<a href="#${field}" @click=${(event: Event) => goTo(event, field)}>${t('Go there')}</a>`;
+  return html`<p class=${isGrave ? 'mistake' : 'note'}>${text} ${link}</p>`;
+}
+
+function renderMistakes(mistakes: readonly Mistake[], notes: readonly Note[]): TemplateResult | typeof nothing {
+  if (!mistakes.length)
+    return notes.some(({ isGrave }) => isGrave) ? nothing : html`<p class="good">${t('Nothing is left to mend.')}</p>`;
   const toItem = ({ field, text }: Mistake): TemplateResult => {
     const id = idOf(field);
     return html`<li><a href="#${id}" @click=${(event: Event) => goTo(event, id)}>${nameOf(field)}</a>: ${text}</li>`;
@@ -103,14 +115,8 @@ function renderMistakes(mistakes: readonly Mistake[]): TemplateResult {
   </div>`;
 }
 
-/** `Help line 2, Number` of `helplines 2: number`. */
-function nameOf(field: string): string {
-  const [, list, number, of = ''] = /^([\w-]+) (\d+): (\w+)$/.exec(field) ?? [];
-  return list === undefined ? t(labelOf(field)) : `${t(labelOf(list))} ${number}, ${t(labelOf(of))}`;
-}
-
 /** The address stays what it is: its fragment is the form. */
-function goTo(event: Event, id: string): void {
+export function goTo(event: Event, id: string): void {
   event.preventDefault();
   const target = document.getElementById(id);
   for (let box = target?.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;

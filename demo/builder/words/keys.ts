@@ -1,6 +1,6 @@
 /** The words that the builder says, beside those that stand in its code: of tables, rules and lists. */
 import { EDITOR_TEXTS, SHORTEN } from '../../../src/content/editor/texts.js';
-import { KINDS, TAGS } from '../model/draft.js';
+import { KINDS, NAMES, TAGS } from '../model/draft.js';
 import { groupsOf } from '../model/groups.js';
 import { helpOf, labelOf } from '../model/labels.js';
 import { SYSTEMS } from '../model/systems.js';
@@ -13,6 +13,7 @@ export function keysOfTables(descriptions: readonly string[]): ReadonlySet<strin
   return new Set([
     ...fields.flatMap(([name, { options = [] }]) => [labelOf(name), ...options]),
     ...TAGS.flatMap((tag) => groupsOf(tag).map(({ name }) => name)),
+    ...Object.values(NAMES),
     ...SYSTEMS.flatMap(({ name, how }) => [name, how]),
     ...descriptions.map(helpOf).filter(Boolean),
     ...Object.values(EDITOR_TEXTS).flatMap((table) => Object.values(table).flatMap(wordsOf)),

@@ -17,15 +17,19 @@ export type Language = keyof typeof LANGUAGES;
 
 let dictionary: Readonly<Record<string, string>> = {};
 
+type Words = Readonly<Record<string, string>>;
+
 /** @throws {TypeError} where its file is not to be had */
-export async function speak(language: Language): Promise<void> {
-  if (language === 'en') {
-    dictionary = {};
-    return;
-  }
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === 'en') return {};
   const response = await fetch(`words/${language}.json`);
   if (!response.ok) throw new TypeError(`${response.url}: ${response.status}`);
-  dictionary = (await response.json()) as typeof dictionary;
+  return (await response.json()) as Words;
+}
+
+/** From now on, everything is said in these. */
+export function speak(words: Words): void {
+  dictionary = words;
 }
 
 /** The browser's language, if it is one of ours. */

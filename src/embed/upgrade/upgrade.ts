@@ -3,6 +3,7 @@ import { isWidget } from '../../core/rich-text.js';
 import { basesOf, tagOf } from '../bases.js';
 import { create } from '../create.js';
 import { sizeFrame } from './frames.js';
+import { isAlone, placeOf } from './lines.js';
 import type { Bases } from '../bases.js';
 
 /** @param script the address of the script that the webmaster chose */
@@ -64,40 +65,4 @@ function fromLink(link: HTMLAnchorElement, bases: Bases): void {
 function isInWidget(link: Element): boolean {
   for (let parent = link.parentElement; parent; parent = parent.parentElement) if (isWidget(parent)) return true;
   return false;
-}
-
-/** What editors put around words. */
-const INLINE = /^(b|bdi|em|font|i|mark|small|span|strong|u)$/;
-
-/** What holds nothing but words. */
-const LINE = /^(p|h[1-6]|address)$/;
-
-/** The link with what is around it alone. */
-function placeOf(link: HTMLElement): HTMLElement {
-  let place = link;
-  for (let parent = link.parentElement; parent && isAlone(place); parent = parent.parentElement) {
-    const isAllOf = ![...parent.childNodes].some((node) => node !== place && !isBlank(node));
-    if (!isAllOf || !(INLINE.test(parent.localName) || LINE.test(parent.localName))) break;
-    place = parent;
-  }
-  return place;
-}
-
-/** Whether nothing stands in the same line; `br` ends one. */
-function isAlone(place: HTMLElement): boolean {
-  return LINE.test(place.localName) || (isEnd(place, 'previousSibling') && isEnd(place, 'nextSibling'));
-}
-
-function isEnd(place: Node, side: 'previousSibling' | 'nextSibling'): boolean {
-  let node = place[side];
-  while (node && isBlank(node)) node = node[side];
-  return !node || (node instanceof Element && (node.localName === 'br' || !isInline(node)));
-}
-
-function isInline({ localName }: Element): boolean {
-  return INLINE.test(localName) || /^(a|abbr|cite|code|img|input|button|label|q|s|sub|sup|time)$/.test(localName);
-}
-
-function isBlank(node: Node): boolean {
-  return node instanceof Comment || (node instanceof Text && !node.data.trim());
 }

@@ -4,6 +4,7 @@ import { kindOf } from '../../../demo/builder/model/draft.js';
 import { toExample, toFlatExample } from '../../../demo/builder/model/example.js';
 import { findWidgets, parse } from '../../../demo/builder/model/read-back.js';
 import { toPage, toSnippet } from '../../../demo/builder/model/snippet.js';
+import { loadSheetWords } from '../../../src/i18n/sheet-words.js';
 import { RecordReader } from '../../../src/content/read.js';
 import { sourcesOf } from '../../../demo/builder/model/read-back.js';
 import { EXAMPLES, TAGS } from '../../helpers/examples.js';
@@ -130,6 +131,41 @@ describe('a snippet', () => {
     const draft = draftOf('awareness-factsheet', { heading: 'Know the signs' });
     expect(toSnippet('placeholder', draft, HOST)).not.to.contain('embed/');
     expect(toPage(draft, HOST)).to.contain('<title>Information</title>');
+  });
+
+  it('does not hold what could tell who is behind a changed name', () => {
+    const values = {
+      text: 'Words',
+      speaker: 'A.',
+      pseudonym: true,
+      organization: 'Real Org',
+      portrait: '/real.jpg',
+      portraitAlt: 'Real',
+      date: '2019-05-13',
+    };
+    for (const door of ['tag', 'placeholder', 'link', 'frame'] as const)
+      expect(toSnippet(door, draftOf('speaker-quote', values), HOST), door).not.to.match(/Real|real|2019/);
+  });
+
+  it('holds nothing that was filled in for another widget', () => {
+    const values = {
+      heading: 'Interviewing witnesses',
+      exitUrl: 'https://www.example.org/',
+      portrait: '/a.jpg',
+      image: '/b.jpg',
+    };
+    const html = toSnippet('tag', draftOf('event-gallery', values), HOST);
+    expect(html).to.contain('Interviewing witnesses');
+    expect(html).not.to.match(/exit|portrait|a\.jpg|b\.jpg/);
+  });
+
+  it('leaves in the language of its content', async () => {
+    await loadSheetWords('ar');
+    const draft = { ...draftOf('awareness-factsheet', { exitUrl: 'https://www.example.org/' }), language: 'ar' };
+    const html = toSnippet('tag', draft, HOST);
+    expect(html).to.contain('مغادرة');
+    expect(read(html).draft).to.deep.equal(draft);
+    expect(parse(toSnippet('placeholder', draft, HOST)).querySelector('a[data-slot=exit]')).to.not.equal(null);
   });
 
   it('leaves by a link of its own without JavaScript', () => {

@@ -16,6 +16,15 @@ describe('the notation for emphasis and links', () => {
     ['You need:\n- a pen', '<p>You need:</p><ul><li>a pen</li></ul>'],
     ['2 \\* 3 and \\[not a link](x)', '<p>2 * 3 and [not a link](x)</p>'],
     ['5 * 3 * 2', '<p>5 <em> 3 </em> 2</p>'],
+    ['***both***', '<p><strong><em>both</em></strong></p>'],
+    ['**bold _and italic_**', '<p><strong>bold <em>and italic</em></strong></p>'],
+    ['snake_case and _this_', '<p>snake_case and <em>this</em></p>'],
+    ['[site](www.example.org/a)', '<p><a href="https://www.example.org/a">site</a></p>'],
+    ['[file](b.pdf)', '<p><a href="b.pdf">file</a></p>'],
+    [
+      'See https://www.example.org/a?b=1.',
+      '<p>See <a href="https://www.example.org/a?b=1">https://www.example.org/a?b=1</a>.</p>',
+    ],
     ['<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
     ['', ''],
   ]) {
@@ -37,6 +46,39 @@ describe('the notation for emphasis and links', () => {
       }),
       { seed: 1 },
     );
+  });
+
+  it('gives emphasis in emphasis and in links back', () => {
+    const words = fc.stringMatching(/^[\w*]{1,6}$/).map((text) => `${text} `);
+    const last = words.map((text) => text.trim());
+    const mark = fc.constantFrom('strong', 'em');
+    const tree = fc.oneof(
+      fc.tuple(mark, last),
+      fc.tuple(fc.constant('strong'), words, fc.tuple(fc.constant('em'), last)),
+      fc.tuple(fc.constant('em'), words, fc.tuple(fc.constant('strong'), last)),
+      fc.tuple(fc.constant('a'), fc.constant({ href: 'https://www.example.org/' }), words, fc.tuple(mark, last)),
+    );
+    fc.assert(
+      fc.property(tree, (node) => {
+        const element = toElement('p', { attributes: {}, children: ['x ', node as never, ' y'] });
+        expect(line(fromInline(element)).innerHTML).to.equal(element.innerHTML);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('takes no longer for what has no end', () => {
+    const time = (text: string): number => {
+      const start = performance.now();
+      toInline(text);
+      return performance.now() - start;
+    };
+    for (const sign of ['[', '[a', '**', '_a ', '*']) {
+      time(sign.repeat(2000));
+      const [short, long] = [time(sign.repeat(2000)), time(sign.repeat(16_000))];
+      // Eight times as long takes about eight times as long, not sixty-four.
+      expect(long / Math.max(short, 0.5), sign).to.be.below(40);
+    }
   });
 
   it('gives paragraphs, lists, links and emphasis back', () => {

@@ -1,6 +1,7 @@
 /** The link for leaving, over everything else on the page. */
 import { html, nothing } from 'lit';
 import { msg } from '../../../i18n/msg.js';
+import { exitText } from './words.js';
 import { leave } from './leave.js';
 import { PRESSES } from './shortcut.js';
 import { addExit, isTopmost, removeExit, settle } from './topmost.js';
@@ -192,14 +193,6 @@ export class Exit implements ReactiveController {
     this.#host.requestUpdate();
     if (!left) this.leave();
   }
-}
-
-/** The words of the link. */
-function exitText(): string {
-  return msg('Leave this page', {
-    id: 'exit.button',
-    desc: 'Link for leaving quickly, for a reader who is watched. Short, and says nothing of the subject.',
-  });
 }
 
 function isOpen(box: Element): boolean {
