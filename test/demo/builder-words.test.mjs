@@ -9,7 +9,7 @@ describe('the builder’s words', () => {
     const some = [
       'Make a widget',
       'Heading',
-      'When each day begins, `09:00`.',
+      'When each day begins.',
       'Say who organizes the course.',
       'The essentials',
       'Drupal',
