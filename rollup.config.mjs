@@ -6,10 +6,10 @@ import { asciiOnly } from './src/build/ascii-only.mjs';
 import { coveredImports } from './src/build/covered-imports.mjs';
 import { fitLit } from './src/build/fit-lit.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
+import { recordThirdParty } from './src/build/record-third-party.mjs';
 import { shortMessageIds } from './src/build/short-message-ids.mjs';
 import { shareOneChunk } from './src/build/share-one-chunk.mjs';
 import { shareRunningScript } from './src/build/share-running-script.mjs';
-import { thirdPartyLicenses } from './src/build/third-party-licenses.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/elements');
@@ -29,9 +29,14 @@ const compress = terser({
   format: { comments: /^!/ },
 });
 
+const thirdParty = recordThirdParty({ licenses: 'dist/cdn/THIRD-PARTY-LICENSES.txt', sbom: 'dist/sbom.cdx.json' });
+
+/** Source maps say which package a module is of, not where the machine that built them keeps it. */
+const maps = { sourcemap: true, sourcemapPathTransform: (path) => path.replace(/^.*?\/(?=node_modules\/)/, '') };
+
 const cdn = {
   dir: 'dist/cdn',
-  sourcemap: true,
+  ...maps,
   banner: `/*! awareness-widgets ${version} MIT; contains Lit (BSD-3-Clause) */`,
   // What is loaded for one language has a folder of its own.
   chunkFileNames: ({ facadeModuleId }) =>
@@ -41,29 +46,29 @@ const cdn = {
 /** Everything in one file, for the one-line snippet. */
 const wholeScript = {
   input: 'src/awareness-widgets.ts',
-  plugins: [...source, coveredImports(version), compress, shareRunningScript(version), thirdPartyLicenses()],
+  plugins: [...source, coveredImports(version), compress, shareRunningScript(version), thirdParty],
   output: cdn,
 };
 
 /** The same for systems that cannot write type="module". */
 const classicScript = {
   input: { 'awareness-widgets.classic': 'src/awareness-widgets.ts' },
-  plugins: [...source, compress, asciiOnly()],
+  plugins: [...source, compress, asciiOnly(), thirdParty],
   output: { ...cdn, format: 'iife', inlineDynamicImports: true },
 };
 
 /** One file for each element and one that they share. */
 const singleElements = {
   input: Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.define.ts`])),
-  plugins: [...source, coveredImports(version), compress, shareRunningScript(version)],
+  plugins: [...source, coveredImports(version), compress, shareRunningScript(version), thirdParty],
   output: { ...cdn, manualChunks: shareOneChunk },
 };
 
 /** The page on which editors make snippets, beside the scripts so that it knows their address. */
 const builder = {
   input: 'demo/builder/builder.ts',
-  plugins: [...source, compress],
-  output: { dir: 'dist/cdn/builder', banner: cdn.banner, chunkFileNames: 'chunks/[name]-[hash].js' },
+  plugins: [...source, compress, thirdParty],
+  output: { dir: 'dist/cdn/builder', ...maps, banner: cdn.banner, chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
 /** For bundlers: a file for each module, dependencies outside. */
