@@ -6,7 +6,7 @@ import { thirdPartyOf } from './third-party.mjs';
  * Rollup plugin, one for all the bundles that are published together: writes the licences of what is in them that is not
  * ours, and for programs a bill of materials.
  *
- * @param {{ licenses: string, sbom: string }} files Where to.
+ * @param {{ licenses: string, sbom?: string }} files Where to.
  */
 export function recordThirdParty(files) {
   const parts = new Map();
@@ -22,6 +22,7 @@ export function recordThirdParty(files) {
     writeBundle() {
       const sorted = [...parts.keys()].sort().map((purl) => parts.get(purl));
       writeFileSync(files.licenses, sorted.map(toText).join('\n'));
+      if (!files.sbom) return;
       writeFileSync(files.sbom, makeSbom(sorted, readJson('package.json'), readJson('package-lock.json')));
     },
   };

@@ -66,6 +66,12 @@ describe('what is bundled that is not ours', () => {
     assert.throws(() => describePackage(folder), /unlicensed comes without the text/);
     rmSync(folder, { recursive: true });
   });
+
+  it('has a licence in the Storybook, too, though its packages bring none', () => {
+    const { license, text } = describePackage('node_modules/storybook');
+    assert.equal(license, 'MIT');
+    assert.match(text, /^The MIT License \(MIT\)\n\nCopyright/);
+  });
 });
 
 function textOf(name) {
