@@ -128,7 +128,9 @@ export class Exit implements ReactiveController {
   /** Whether it can be seen anywhere at all. */
   get isThere(): boolean {
     // The sheet is asked, as a popover may just be closed, and a page may take the host's own box away.
-    return this.box !== null && this.box.parentElement?.checkVisibility?.({ visibilityProperty: true }) !== false;
+    const sheet = this.box?.parentElement;
+    // Its place comes first: where WebKit 2.50 has styles but no places yet, opening a popover ends the whole page.
+    return Boolean(sheet?.getClientRects().length) && sheet?.checkVisibility?.({ visibilityProperty: true }) !== false;
   }
 
   isBefore(other: Exit): boolean {
