@@ -4,12 +4,16 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './test/helpers/count-reporter.mjs';
 import { CHROME_FLAGS, ensureBrowser, findFirefox } from './test/helpers/browser.mjs';
+import { findWebKit, WebKitLauncher } from './test/helpers/webkit.mjs';
 
 const chrome = chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: CHROME_FLAGS } });
 
+/** What differs between engines: what elements show, words and dates, finding widgets in a page. */
+const EVERYWHERE = 'test/{elements,embed,i18n}/**/*.test.ts';
+
 const firefox = {
-  name: 'firefox',
-  files: 'test/i18n/*.test.ts',
+  name: 'Firefox',
+  files: EVERYWHERE,
   browsers: [
     chromeLauncher({
       puppeteer,
@@ -20,6 +24,8 @@ const firefox = {
   ],
 };
 
+const webkit = { name: 'WebKit', files: EVERYWHERE, browsers: [new WebKitLauncher(findWebKit())] };
+
 export default {
   files: 'test/**/*.test.ts',
   // Lit as visitors get it; its development build writes warnings of its own.
@@ -27,11 +33,10 @@ export default {
   // esnext leaves `import content from '…/x.json' with { type: 'json' }` to the browser; Vite and tsc know it too.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' })],
   browsers: [chrome],
-  // A second opinion where engines differ: dates, names, directions.
-  groups: findFirefox() ? [firefox] : [],
+  groups: [...(findFirefox() ? [firefox] : []), ...(findWebKit() ? [webkit] : [])],
   concurrency: 2,
-  // The first test in a browser waits for the modules to be compiled.
-  testFramework: { config: { timeout: 10_000 } },
+  // The first test in a browser waits for the modules to be compiled, and three browsers share the processor.
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
     // Heard by test/steps/browser-tests.mjs.

@@ -1,6 +1,9 @@
 /** `npm run browsers`: gets the browsers that the tests run in and that are not there yet, where a command can. */
 import { ensureBrowser, findFirefox, installFirefox } from './helpers/browser.mjs';
+import { findWebKit, installWebKit } from './helpers/webkit.mjs';
 
 console.log(`Chromium: ${ensureBrowser()}`);
 if (!findFirefox()) installFirefox();
 console.log(`Firefox: ${findFirefox() ?? 'not found; its tests will not run'}`);
+if (!findWebKit()) installWebKit();
+console.log(`WebKit: ${findWebKit() ?? 'not found; its tests will not run'}`);

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, findFirefox } from './helpers/browser.mjs';
+import { findWebKit } from './helpers/webkit.mjs';
 import { runBrowserTests } from './steps/browser-tests.mjs';
 import { runNodeTests } from './steps/node-tests.mjs';
 import { runScript } from './steps/npm-script.mjs';
@@ -32,10 +33,10 @@ if (unknown.length > 0) {
 
 // Before the steps: several of them start it, and it must be installed once.
 if (chosen.includes('node') || chosen.includes('browser')) ensureBrowser();
-if (chosen.includes('browser') && !findFirefox()) {
-  console.log(
-    'Firefox is not here, so the tests of language and dates run in Chromium alone: `npm run browsers` gets it.',
-  );
+if (chosen.includes('browser')) {
+  const missing = [!findFirefox() && 'Firefox', !findWebKit() && 'WebKit'].filter(Boolean);
+  for (const name of missing)
+    console.log(`${name} is not here, so nothing is tried in it: \`npm run browsers\` gets it.`);
 }
 
 const total = { passed: 0, failed: 0 };
@@ -55,7 +56,13 @@ async function run(name) {
   const result = await STEPS[name]().catch((error) => ({ passed: 0, failed: 1, output: error.stack }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   console.log(
-    `${result.failed > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${result.passed} passed, ${result.failed} failed`,
+    `${result.failed > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${result.passed} passed, ${result.failed} failed${listPlaces(result)}`,
   );
   return result;
+}
+
+/** ` (Chromium 412, Firefox 310)`: how many were tried in which browser. */
+function listPlaces({ tried = {} }) {
+  const places = Object.entries(tried).map(([name, count]) => `${name} ${count}`);
+  return places.length > 0 ? ` (${places.join(', ')})` : '';
 }

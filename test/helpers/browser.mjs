@@ -45,9 +45,16 @@ export function findFirefox() {
 
 /** Gets Firefox where a command can; says what to type where not. */
 export function installFirefox() {
-  const command = 'apt-get update && apt-get install -y firefox-esr';
+  if (!installPackages('firefox-esr')) {
+    console.log('Install Firefox from https://www.mozilla.org/firefox/ or with your package manager.');
+  }
+}
+
+/** @returns {boolean} Whether there was a package manager to ask. */
+export function installPackages(names) {
+  const command = `apt-get update && apt-get install -y ${names}`;
   if (isDebianRoot) spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
-  else console.log('Install Firefox from https://www.mozilla.org/firefox/ or with your package manager.');
+  return isDebianRoot;
 }
 
 function install() {

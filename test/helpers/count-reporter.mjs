@@ -1,11 +1,11 @@
 /**
  * Counts what ran in the browser, for the last line of `npm test`.
  *
- * @param {(counts: {passed: number, failed: number}) => void} report
+ * @param {(counts: {passed: number, failed: number, tried: Record<string, number>}) => void} report
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter(report) {
-  return { onTestRunFinished: ({ sessions }) => report(countTests(sessions)) };
+  return { onTestRunFinished: ({ sessions }) => report({ ...countTests(sessions), tried: countByBrowser(sessions) }) };
 }
 
 /** @param {Pick<import('@web/test-runner').TestSession, 'testResults' | 'errors' | 'passed'>[]} sessions */
@@ -20,6 +20,17 @@ export function countTests(sessions) {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
     failed: tests.filter((test) => !test.passed && !test.skipped).length + brokenFiles.length,
   };
+}
+
+/** @param {Pick<import('@web/test-runner').TestSession, 'testResults' | 'errors' | 'passed' | 'browser'>[]} sessions */
+export function countByBrowser(sessions) {
+  const names = [...new Set(sessions.map(({ browser }) => browser.name))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const { passed, failed } = countTests(sessions.filter(({ browser }) => browser.name === name));
+      return [name, passed + failed];
+    }),
+  );
 }
 
 function listTests({ tests, suites }) {

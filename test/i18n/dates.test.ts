@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { formatDay, formatDays, formatDayWithWeekday, formatHours, formatZone } from '../../src/i18n/dates.js';
 import { loadLanguage } from '../../src/i18n/locales.js';
 
-/** Engines differ in which of several spaces they write. */
-const plain = (text: string): string => text.replace(/\s/gu, ' ');
+/** Engines differ in which of several spaces they write, and in a comma before the year of Arabic. */
+const plain = (text: string): string => text.replace(/\s/gu, ' ').replaceAll('،', '');
 
 const DATES: Readonly<Record<string, { one: string; month: string; months: string; years: string; weekday: string }>> =
   {

@@ -18,7 +18,9 @@ for (const [language, [country, languages]] of Object.entries(NAMES)) {
   describe(`names in ${language}`, () => {
     before(() => loadLanguage(language));
     it('of a country', () => expect(countryName('UZ', language)).to.equal(country));
-    it('of languages', () => expect(languageNames(['ru', 'uz'], language)).to.equal(languages));
+    // WebKit begins a language's name as it would begin a line of a menu.
+    it('of languages', () =>
+      expect(languageNames(['ru', 'uz'], language).toLowerCase()).to.equal(languages.toLowerCase()));
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countTests } from '../helpers/count-reporter.mjs';
+import { countByBrowser, countTests } from '../helpers/count-reporter.mjs';
 import { listShaky, summarize } from './node-tests.mjs';
 
 const passed = { passed: true, skipped: false };
@@ -27,6 +27,15 @@ describe('the count of browser tests', () => {
 
   it('has one failure for a file that breaks after its tests', () => {
     assert.deepEqual(countTests([session([passed], { passed: false })]), { passed: 1, failed: 1 });
+  });
+
+  it('is said for each browser, of which one may lack', () => {
+    const sessions = [
+      session([passed, failed], { browser: { name: 'Firefox' } }),
+      session([passed], { browser: { name: 'WebKit' } }),
+      session([passed, skipped], { browser: { name: 'Firefox' } }),
+    ];
+    assert.deepEqual(countByBrowser(sessions), { Firefox: 3, WebKit: 1 });
   });
 
   it('counts a failed test once', () => {
