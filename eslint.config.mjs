@@ -114,6 +114,7 @@ export default defineConfig(
   {
     name: 'node and browser',
     files: [
+      'test/accessibility/*.mjs',
       'test/pages/*.mjs',
       'test/cms/*.mjs',
       'test/helpers/builder-hands.mjs',
