@@ -76,7 +76,11 @@ export const STATES = {
     'when-a-photo-in-the-middle-is-open': { like: 'grid', until: whole, act: inViewer('PageDown') },
     'when-the-last-photo-is-open': { like: 'grid', until: whole, act: inViewer('End') },
     'when-the-only-photo-is-open': { like: 'licence', until: whole, act: inViewer() },
-    'when-a-photo-is-zoomed': { like: 'linked', until: `${VIEWER} .zoomed`, act: inViewer('+') },
+    'when-a-photo-is-zoomed': {
+      like: 'linked',
+      until: `${VIEWER} .zoomed [part=viewer-slide]:not([inert]) > :not([aria-busy])`,
+      act: inViewer('+'),
+    },
     'when-an-open-photo-is-missing': {
       like: 'single',
       change: (html) => html.replace(/(?<=src(set)?=")[^"]*lectern[^"]*/g, '/pictures/missing.jpg'),
