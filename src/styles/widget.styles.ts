@@ -133,6 +133,13 @@ export const widgetStyles = css`
     font-size: 0.875em;
   }
 
+  /* A ground of its own: the page may be dark without saying so in color-scheme. */
+  slot[name='fallback'],
+  [part='debug'] {
+    display: block;
+    background: var(--_surface);
+  }
+
   [part='debug'] {
     border: 2px dashed var(--_alert);
     padding: var(--_space);

@@ -69,6 +69,12 @@ describe('rules of accessibility', () => {
         });
       }
     }
+
+    it('hold for each text on a page that is dark without saying so', async () => {
+      await page.evaluate(wear, undefined, 'normal');
+      await page.addStyleTag({ content: 'body { background: #111; color: #eee }' });
+      assert.deepEqual(await page.evaluate((tags) => window.contrast.weakTexts(tags), ALL), []);
+    });
   });
 
   it('hold in forced colours: each button of the viewer has an edge', async () => {
