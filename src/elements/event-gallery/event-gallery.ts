@@ -178,7 +178,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
               ${renderPicture('image', { ...photo, src, alt, sizes })}
             </a>`
           : html`<div class="failed">
-              <div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt || nothing}>${unavailableText()}</div>
+              <div part="missing" role=${alt ? 'img' : nothing} aria-label=${alt ? `${unavailableText()}: ${alt}` : nothing}>${unavailableText()}</div>
               <button part="retry" type="button" @click=${this.#handleRetry}>${retryText()}</button>
             </div>`
       }

@@ -69,7 +69,7 @@ function renderButton(part: keyof typeof ICONS, label: string, act: () => void, 
     ?autofocus=${part === 'close'}
     @click=${act}
   >
-    <svg viewBox="0 0 24 24"><path d=${ICONS[part]} /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[part]} /></svg>
   </button>`;
 }
 
