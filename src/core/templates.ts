@@ -27,14 +27,25 @@ export function renderTag(tag: string, content: unknown, attributes = ''): Templ
  * One inner box, or nothing where there is nothing to put into it.
  *
  * @param parts the names of its `::part()`, parted by spaces
+ * @param more attributes
  */
-export function renderPart(tag: string, parts: string, content: unknown): unknown {
-  return content ? renderTag(tag, content, `part="${parts}"`) : nothing;
+export function renderPart(tag: string, parts: string, content: unknown, more = ''): unknown {
+  return content ? renderTag(tag, content, `part="${parts}"${more}`) : nothing;
 }
 
 /** A link that does not say where the reader comes from, or nothing. @param url already checked */
-export function renderLink(url: string | undefined, content: unknown, part?: string): unknown {
-  return url ? html`<a part=${part ?? nothing} href=${url} rel="noreferrer">${content}</a>` : nothing;
+export function renderLink(url: string | undefined, content: unknown): unknown {
+  return url ? html`<a href=${url} rel="noreferrer">${content}</a>` : nothing;
+}
+
+/**
+ * The same in words of ours, such as “Register”: among all links of a page they say nothing, so that the widget's heading is
+ * heard after them.
+ */
+export function renderOwnLink(url: string | undefined, content: unknown, part: string): unknown {
+  return url
+    ? html`<a href=${url} rel="noreferrer" part=${part} id=${part} aria-labelledby="${part} heading">${content}</a>`
+    : nothing;
 }
 
 /** One line of a `dl`, or nothing where there is no value. */

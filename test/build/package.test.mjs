@@ -22,12 +22,12 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 20.2 * KIB,
+  'awareness-widgets.js': 20.3 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words and what browsers lack. */
 const LOCALE_BUDGET = 2 * KIB;
-const ELEMENT_BUDGET = 16.8 * KIB;
+const ELEMENT_BUDGET = 16.9 * KIB;
 /** Loaded when they are needed: near a photo; on a page with a fact sheet; for a QR code; for placeholders, links, frames. */
 const CHUNK_BUDGETS = { viewer: 6 * KIB, sheet: 7 * KIB, nano: 2 * KIB, upgrade: 1.5 * KIB, frame: 1 * KIB };
 

@@ -17,7 +17,7 @@ export function renderCalendar(course: Course, root: ParentNode): unknown {
   const file = toCalendar(course, Date.now());
   if (!file || !calendar || calendar === 'off' || isOver) return nothing;
   const links = calendar === 'links' && status !== 'cancelled' ? calendarLinks(course) : undefined;
-  return html`<div part="actions calendar">
+  return html`<div part="actions calendar" role="group" aria-labelledby="heading">
     <button type="button" @click=${() => save(file)}>
       ${msg('Add to calendar', { id: 'calendar.add', desc: 'Button that gives a calendar file.' })}
     </button>

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { phaseOf } from '../../content/course.js';
 import { dayOf } from '../../content/moments.js';
 import { renderSubheading } from '../../core/heading.js';
-import { renderLink, renderPart } from '../../core/templates.js';
+import { renderOwnLink, renderPart } from '../../core/templates.js';
 import { formatDay, today } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
 import { sourceText } from '../../i18n/phrases.js';
@@ -28,18 +28,18 @@ export function renderRegistration(course: Course, level: number, language: stri
       : nothing,
     state || (canRegister && registerUrl) || detailsUrl || sourceUrl
       ? html`<div part="actions">
-          ${renderLink(
+          ${renderOwnLink(
             canRegister ? registerUrl : undefined,
             msg('Register', { id: 'course.register', desc: 'Button that leads to the registration form.' }),
             'register',
           )}
           ${renderPart('span', 'deadline', state)}
-          ${renderLink(
+          ${renderOwnLink(
             detailsUrl,
             msg('Course details', { id: 'course.details', desc: 'Link to a page about the course.' }),
             'details',
           )}
-          ${renderLink(sourceUrl, sourceText(), 'source')}
+          ${renderOwnLink(sourceUrl, sourceText(), 'source')}
         </div>`
       : nothing,
   ];

@@ -21,7 +21,7 @@ export function renderHelp({ helplines, emergencyNumber, callLinks = false }: Fa
   return html`<section part="section help">
     ${renderSubheading(view.level, msg('Where to get help', { id: 'help.title', desc: 'Heading above help lines.' }))}
     ${renderEmergency(emergencyNumber)} ${helplines ? html`<p part="note" id="trace">${trace}</p>` : nothing}
-    ${helplines?.map((helpline) => renderHelpline(helpline, view, callLinks))}
+    ${helplines?.map((helpline, index) => renderHelpline(helpline, view, callLinks, `line-${index}`))}
   </section>`;
 }
 
@@ -35,19 +35,20 @@ function renderEmergency(number: string | undefined): unknown {
   return renderPart('p', 'emergency', text);
 }
 
-function renderHelpline(helpline: Helpline, { level, language }: View, callLinks: boolean): TemplateResult {
+/** @param id of its name, which its links are about */
+function renderHelpline(helpline: Helpline, { level, language }: View, callLinks: boolean, id: string): TemplateResult {
   const { name, operator, number, numberAbroad, sms, officialUrl } = helpline;
   const age = ageOf(helpline);
   const canCall = callLinks && age !== 'old';
-  const official = renderLink(
-    officialUrl,
-    msg('Official page', { id: 'help.official', desc: 'Link to the help line’s own page.' }),
-    'official',
-  );
+  const official =
+    officialUrl &&
+    html`<a id="${id}-official" part="official" aria-labelledby="${id}-official ${id}" href=${officialUrl} rel="noreferrer"
+      >${msg('Official page', { id: 'help.official', desc: 'Link to the help line’s own page.' })}</a
+    >`;
   const isDoubtful = [number, numberAbroad, sms].some((each) => each?.isSound === false);
   const doubt = renderPart('p', 'doubt', doubtText(helpline, age, language) ?? (isDoubtful && confirmText()));
   return html`<div part=${age === 'stale' || age === 'old' ? `helpline ${age}` : 'helpline'}>
-    ${renderSubheading(level + 1, name)} ${renderPart('p', 'operator', operator)}
+    ${renderSubheading(level + 1, name && html`<span id=${id}>${name}</span>`)} ${renderPart('p', 'operator', operator)}
     ${age === 'old' ? [doubt, official] : nothing}
     ${number && html`<p>${renderNumber(number, 'number')}${canCall ? renderCall(number) : nothing}</p>`}
     <dl>${renderFacts(helpline, language, canCall)}</dl>
