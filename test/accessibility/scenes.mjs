@@ -36,19 +36,24 @@ export function scenesOf(tag) {
   return [...examplesOf(tag), ...statesOf(tag)];
 }
 
-function examples(tag) {
-  return JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'));
-}
+/** Whether a scene needs a page of its own: for hands, for a width, or because it passes. @param {Scene} scene */
+export const isAlone = ({ act, width, isBrief }) => Boolean(act ?? width ?? isBrief);
+
+/** Of a page’s fact sheets, only the first has its link for leaving over it. */
+const isAloneOrSheet = (scene) => scene.tag === 'awareness-factsheet' || isAlone(scene);
 
 /**
- * Scenes that may share a page. What needs hands, a width or haste is alone on it; so is a fact sheet, as only the first of a
- * page has its link for leaving over it.
+ * Scenes that may share a page.
  *
  * @param {Scene[]} scenes
+ * @param {(scene: Scene) => boolean} [isApart] which may not
  * @returns {Scene[][]}
  */
-export function pagesOf(scenes) {
-  const isAlone = ({ tag, act, width, isBrief }) => tag === 'awareness-factsheet' || act || width || isBrief;
-  const together = scenes.filter((scene) => !isAlone(scene));
-  return [...(together.length ? [together] : []), ...scenes.filter(isAlone).map((scene) => [scene])];
+export function pagesOf(scenes, isApart = isAloneOrSheet) {
+  const together = scenes.filter((scene) => !isApart(scene));
+  return [...(together.length ? [together] : []), ...scenes.filter(isApart).map((scene) => [scene])];
+}
+
+function examples(tag) {
+  return JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'));
 }

@@ -4,18 +4,14 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { installContrast } from '../accessibility/contrast.mjs';
-import { pagesOf, scenesOf, TAGS } from '../accessibility/scenes.mjs';
+import { isAlone, pagesOf, scenesOf, TAGS } from '../accessibility/scenes.mjs';
 import { openStage, setMedia } from '../accessibility/stage.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ALL = TAGS.join();
 const THEMES = readdirSync('dist/cdn/themes').filter((file) => file.endsWith('.css'));
 
-/** Fact sheets too, so that there are fewer pages; only the first has its link over the page. */
-const together = (scenes) => {
-  const isAlone = ({ act, width, isBrief }) => act || width || isBrief;
-  return [scenes.filter((scene) => !isAlone(scene)), ...pagesOf(scenes.filter(isAlone))];
-};
+const PAGES = pagesOf(TAGS.flatMap(scenesOf), isAlone);
 
 describe('rules of accessibility', () => {
   let stage;
@@ -37,7 +33,7 @@ describe('rules of accessibility', () => {
     );
   }
 
-  for (const scenes of together(TAGS.flatMap(scenesOf))) {
+  for (const scenes of PAGES) {
     const name = scenes.length > 1 ? `${scenes.length} examples and states` : `${scenes[0].tag}, ${scenes[0].name}`;
 
     it(`leave axe nothing to find, light and dark: ${name}`, async () => {
@@ -53,7 +49,7 @@ describe('rules of accessibility', () => {
   describe('of contrast', () => {
     let page;
     before(async () => {
-      page = await stage.show(together(TAGS.flatMap(scenesOf))[0], {
+      page = await stage.show(PAGES[0], {
         prepare: (each) => each.evaluateOnNewDocument(installContrast),
       });
       // What gets the focus after a key shows it.
