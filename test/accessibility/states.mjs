@@ -10,7 +10,7 @@ const EMPTY = '/feeds/empty.json';
 const withoutPictures = (html) => html.replaceAll('/demo/images/', '/pictures/missing/');
 
 /** By Tab from where the focus is, as one who has no mouse. @param {string} selector inside the widget */
-async function tabTo(page, host, selector) {
+export async function tabTo(page, host, selector) {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
     if (await host.evaluate(({ shadowRoot }, wanted) => shadowRoot.activeElement?.matches(wanted), selector)) return;

@@ -14,7 +14,7 @@ import { enlargeText, retryText, unavailableText } from './words.js';
 import { eventGalleryStyles } from './event-gallery.styles.js';
 import type { Gallery, GalleryInput, Photo } from '../../content/gallery.js';
 import type { Reader } from '../../core/widget.js';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Viewer } from './viewer/viewer.js';
 
 /**
@@ -128,6 +128,13 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
     return new ElementReader(this, GALLERY);
   }
 
+  /** A picture that fails takes its link away, and one that is tried again the button: what comes instead has the focus. */
+  protected override update(changed: PropertyValues): void {
+    const photo = this.shadowRoot?.activeElement?.closest('[part=photo]');
+    super.update(changed);
+    if (!this.shadowRoot?.activeElement) photo?.querySelector<HTMLElement>('a,button')?.focus();
+  }
+
   protected override updated(): void {
     super.updated();
     this.#viewer?.update();
@@ -203,12 +210,9 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
     this.#isWarm = true;
   };
 
-  readonly #handleRetry = async ({ target }: Event): Promise<void> => {
+  readonly #handleRetry = ({ target }: Event): void => {
     const photo = (target as Element).closest('[part=photo]') as Element;
     this.#broken.retry(this.record.photos?.[this.#indexOf(photo)]?.src ?? '');
-    await this.updateComplete;
-    // The button, which had the focus, is gone.
-    photo.querySelector('a')?.focus();
   };
 
   #indexOf(photo: Element): number {
