@@ -59,8 +59,8 @@ function startWalk(backwards) {
 function recordStop(isOver) {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  // The browser's own bar, between the last and the first.
-  if (!element || element === document.body) return undefined;
+  // The browser's own bar, between the last and the first; a dialog has the focus when nothing in it has.
+  if (!element || element.matches('body,dialog')) return undefined;
   if (element.matches('main > button') || (isOver && window.walked.includes(element))) return 'end';
   window.walked.push(element);
   const { outlineStyle, outlineWidth } = getComputedStyle(element);

@@ -1,8 +1,8 @@
 /** What keys do in each widget, where the focus is then, and what moves meanwhile. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { readyToMove, watchMotion } from '../accessibility/motion.mjs';
-import { isAlone, pagesOf, scenesOf, TAGS } from '../accessibility/scenes.mjs';
+import { watchMotion } from '../accessibility/motion.mjs';
+import { scenesOf } from '../accessibility/scenes.mjs';
 import { openStage } from '../accessibility/stage.mjs';
 import { tabTo } from '../accessibility/states.mjs';
 
@@ -140,15 +140,6 @@ describe('hands', () => {
         moved.filter(({ duration, iterations }) => duration > LONGEST_MS || iterations !== 1),
         [],
       );
-    });
-
-    it('nothing by style alone, in any example or state, where a visitor asks for less motion', async () => {
-      for (const scenes of pagesOf(TAGS.flatMap(scenesOf), isAlone)) {
-        const page = await stage.show(scenes, { prepare });
-        assert.deepEqual(await page.evaluate(readyToMove, TAGS.join()), [], scenes[0].name);
-        assert.deepEqual(await page.evaluate(() => window.moved), [], scenes[0].name);
-        await page.close();
-      }
     });
   });
 });
