@@ -8,20 +8,30 @@ import { ensureBrowser, findFirefox } from './helpers/browser.mjs';
 import { findWebKit } from './helpers/webkit.mjs';
 import { runBrowserTests } from './steps/browser-tests.mjs';
 import { runNodeTests } from './steps/node-tests.mjs';
-import { runScript } from './steps/npm-script.mjs';
+import { runCommand } from './steps/command.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 
-/** Each gives `{passed, failed, output}`; the build comes before the tests that look at it. */
+/** Each gives `{passed, failed, output}`. */
 const STEPS = {
-  format: () => runScript('format:check'),
-  lint: () => runScript('lint'),
-  typecheck: () => runScript('typecheck'),
-  build: () => runScript('build'),
-  i18n: () => runScript('i18n:check'),
+  format: () => runCommand('npm run --silent format:check'),
+  lint: () => runCommand('npm run --silent lint'),
+  typecheck: () => runCommand('npm run --silent typecheck'),
+  build: () => runCommand('npm run --silent build'),
+  // `npm run i18n:check` would build once more.
+  i18n: () => runCommand('node src/build/i18n.mjs check'),
   node: runNodeTests,
   browser: runBrowserTests,
 };
+/** What reads the sources stands beside the build; what looks at the build comes after it, and has the machine alone. */
+const STAGES = [
+  [
+    ['build', 'i18n'],
+    ['lint', 'typecheck', 'format'],
+  ],
+  [['node']],
+  [['browser']],
+];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = values.only?.split(',') ?? Object.keys(STEPS);
@@ -40,25 +50,25 @@ if (chosen.includes('browser')) {
 }
 
 const total = { passed: 0, failed: 0 };
-for (const name of chosen) {
-  const { passed, failed, output, shaky = [] } = await run(name);
-  total.passed += passed;
-  total.failed += failed;
-  for (const test of shaky) console.log(`           red at first, green alone: ${test}`);
-  if (failed > 0) console.log(output);
-}
+for (const stage of STAGES) await Promise.all(stage.map(runInTurn));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
+async function runInTurn(names) {
+  for (const name of names.filter((each) => chosen.includes(each))) await run(name);
+}
+
 async function run(name) {
   const start = performance.now();
-  process.stdout.write(`${name.padEnd(10)}`);
   const result = await STEPS[name]().catch((error) => ({ passed: 0, failed: 1, output: error.stack }));
+  const { passed, failed, output, shaky = [] } = result;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-  console.log(
-    `${result.failed > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${result.passed} passed, ${result.failed} failed${listPlaces(result)}`,
-  );
-  return result;
+  const verdict = failed > 0 ? 'FAILED' : 'ok    ';
+  console.log(`${name.padEnd(10)}${verdict} ${seconds} s  ${passed} passed, ${failed} failed${listPlaces(result)}`);
+  for (const test of shaky) console.log(`           red at first, green alone: ${test}`);
+  if (failed > 0) console.log(output);
+  total.passed += passed;
+  total.failed += failed;
 }
 
 /** ` (Chromium 412, Firefox 310)`: how many were tried in which browser. */

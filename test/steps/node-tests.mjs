@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
@@ -16,7 +16,9 @@ const TIMEOUT_MS = 600_000;
 export async function runNodeTests() {
   const files = readdirSync('test', { recursive: true })
     .filter((name) => name.endsWith('.test.mjs') && !/^cms[\\/]/.test(name))
-    .map((name) => resolve('test', name));
+    .map((name) => resolve('test', name))
+    // The long ones first: none is left to run alone at the end.
+    .sort((a, b) => statSync(b).size - statSync(a).size);
   const events = await runFiles(files, availableParallelism());
   const red = new Set(events.filter(isFailure).map(({ data }) => data.file ?? data.name));
   if (red.size === 0) return summarize(events, files);
