@@ -9,9 +9,11 @@ import { withoutHidden } from './plain.js';
  */
 export function safeUrl(text: string): string | undefined {
   try {
-    const url = new URL(text, document.baseURI);
+    // What is given back is what was checked: a no-break space in front of `javascript:` makes a path of it for the parser.
+    const address = text.trim();
+    const url = new URL(address, document.baseURI);
     if (withoutHidden(text) !== text) return undefined;
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text.trim() : undefined;
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? address : undefined;
   } catch {
     return undefined;
   }

@@ -31,6 +31,13 @@ describe('an address from an editor', () => {
     expect(httpsUrl('\nhttps://example.org/a\n')).to.equal('https://example.org/a');
   });
 
+  for (const space of ['\u00a0', '\u2003', '\u3000', '\u2028', '\ufeff', ' \u00a0\t']) {
+    it(`is checked as it will be used, without the white space ${JSON.stringify(space)}`, () => {
+      for (const address of ['javascript:alert(1)', 'data:text/html,x', 'https://user:pass@example.org/'])
+        expect(safeUrl(space + address)).to.equal(undefined);
+    });
+  }
+
   it('may be written in capitals, in Cyrillic or with an @ in its path', () => {
     for (const address of ['HTTPS://EXAMPLE.ORG/', 'https://пример.example/курс', 'https://example.org/@team']) {
       expect(httpsUrl(address)).to.equal(address);
