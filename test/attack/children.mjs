@@ -1,5 +1,5 @@
 /** Widgets whose children are attacked: text, what machines read of an element, markup, and items. */
-import { attack, ITEMS, rounds, SLOTS, soundAttributes, soundItem } from './places.mjs';
+import { attack, ITEMS, halfRounds, SLOTS, soundAttributes, soundItem } from './places.mjs';
 import { CORPUS } from './corpus.mjs';
 
 /** The ways in which a child says something. */
@@ -24,11 +24,11 @@ const parted = ([tag, attributes, ...children]) =>
   Array.isArray(attributes) ? [tag, {}, attributes, ...children] : [tag, attributes, ...children];
 
 /** Of the rounds of children each so many: what a slot makes of a child, other slots of its kind make, too. */
-const EVERY = 3;
+const EVERY = 5;
 
 export function attackedChildren(tag) {
   const sound = soundAttributes(tag);
-  return rounds(SLOTS[tag], EVERY).map((round, number) => {
+  return halfRounds(SLOTS[tag], EVERY).map((round, number) => {
     const attributes = { ...sound };
     const children = round.map(({ name, payload }, index) => {
       delete attributes[name];
@@ -70,7 +70,7 @@ const MANY = 19;
 /** Photos, figures or help lines whose fields are attacked. */
 export function attackedItems(table) {
   const sound = soundItem(table);
-  const items = rounds(ITEMS[table]).map((round, number) => {
+  const items = halfRounds(ITEMS[table], 1).map((round, number) => {
     const values = round.map(({ name, payload }) => [name, attack(payload, `an item of ${table}, its ${name}`)]);
     const words = attack(number, `an item of ${table}, its words`);
     const attributes = { ...sound, ...Object.fromEntries(values) };

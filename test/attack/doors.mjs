@@ -1,6 +1,6 @@
 /** Placeholders, links and frames whose values are attacked; see src/embed. */
 import { CORPUS } from './corpus.mjs';
-import { attack, attackEach, ATTRIBUTES, soundAttributes } from './places.mjs';
+import { attack, attackHalf, ATTRIBUTES, soundAttributes } from './places.mjs';
 
 /** Of the rounds each so many: a door sets the attributes that are tried one by one without it. */
 const EVERY = 5;
@@ -22,7 +22,7 @@ const FOREIGN = [
 export function attackedPlaceholders(tag) {
   const names = [...ATTRIBUTES[tag], ...FOREIGN].map((name) => `data-${name}`);
   const sound = Object.entries(soundAttributes(tag)).map(([name, value]) => [`data-${name}`, value]);
-  return attackEach(`placeholder ${tag}`, names, Object.fromEntries(sound), EVERY).map((values) => [
+  return attackHalf(`placeholder ${tag}`, names, Object.fromEntries(sound), EVERY).map((values) => [
     'div',
     { class: 'awareness-widget', 'data-widget': tag, 'data-awaited': '', ...values },
     ['p', {}, 'Words'],
@@ -50,7 +50,7 @@ const embed = (tag, values, hash = '') => `/dist/cdn/embed/${tag}.html?${new URL
 
 export function attackedLinks(tag) {
   const names = [...ATTRIBUTES[tag], ...FOREIGN];
-  return attackEach(`link ${tag}`, names, soundAttributes(tag), EVERY).map((values) => [
+  return attackHalf(`link ${tag}`, names, soundAttributes(tag), EVERY).map((values) => [
     'p',
     { 'data-awaited': '' },
     ['a', { href: embed(tag, values) }, 'Words'],
@@ -63,7 +63,7 @@ const LONGEST = 250;
 /** Pages that are opened; they make of an address what a link makes, and a few things more. */
 export function attackedFrames(tag) {
   const names = [...ATTRIBUTES[tag], ...FOREIGN, 'color-scheme'];
-  return attackEach(`frame ${tag}`, names, {}, EVERY * 7).map((values) => {
+  return attackHalf(`frame ${tag}`, names, {}, EVERY * 7).map((values) => {
     const short = Object.entries(values).map(([name, value]) => [name, value.slice(0, LONGEST)]);
     return ['iframe', { src: embed(tag, short, '#?secret=tripped') }];
   });

@@ -1,4 +1,4 @@
-/* global document, ShadowRoot -- sent into the page */
+/* global document, ShadowRoot, window -- sent into the page */
 
 /**
  * What is wrong in a page: in each shadow tree any tag or attribute that no template has, and anywhere an address that runs,
@@ -58,6 +58,7 @@ export function findFaults({ isRaw = false } = {}) {
     }
   };
   lookAt(document);
+  if (document.cookie || Object.keys(window.localStorage).length) faults.push('something is stored');
   for (const name of ['polluted', ...Object.keys(Object.prototype)])
     if (name in {}) faults.push(`Object.prototype has ${name}`);
   for (const element of document.querySelectorAll(':not(:defined)')) faults.push(`not upgraded: ${element.localName}`);

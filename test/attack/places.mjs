@@ -68,7 +68,6 @@ const SOUND = {
   'exit-shortcut': 'off',
   reviewed: '2026-11-03',
   'json-ld': '',
-  debug: '',
   'call-links': '',
 };
 
@@ -90,7 +89,7 @@ export function soundItem(table) {
 }
 
 /** Left out where they are not attacked: they take the place of something. */
-const SILENT = /^(ongoing|pseudonym|image-decorative|no-default-warnings|src|lang|dir|.*-srcset|.*-sizes)$/;
+const SILENT = /^(debug|ongoing|pseudonym|image-decorative|no-default-warnings|src|lang|dir|.*-srcset|.*-sizes)$/;
 
 /** @returns {Record<string, string>} */
 export function soundAttributes(tag) {
@@ -120,33 +119,30 @@ export function isDeclared(number) {
   return DECLARED.test(place) && !(/^(placeholder|link|frame)\b/.test(place) && /[ -]src$/.test(place));
 }
 
-/**
- * Each payload under each name, in rounds: in one of them half of the names are attacked, each by another payload, and the
- * rest stay sound.
- *
- * @param {readonly string[]} names
- * @param {number} [every] which of the rounds to take; then a payload stands under some of the names
- * @returns {{name: string, payload: number}[][]}
- */
-export function rounds(names, every = 1) {
-  const all = CORPUS.flatMap((_, first) =>
-    [0, 1].map((half) =>
-      names.map((name, index) => ({ name, payload: first + index })).filter((_, index) => index % 2 === half),
-    ),
-  );
-  return all.filter((_, index) => index % every === 0);
-}
+/** A round a payload: each name has another one, and in all of them each name has had all. */
+const wholeRounds = (names) => CORPUS.map((_, first) => names.map((name, index) => ({ name, payload: first + index })));
 
 /**
- * @param {string} where for the report
+ * Half of the names are attacked, and the rest stay sound, which shows what is not shown where nothing is sound.
+ *
  * @param {readonly string[]} names
- * @param {Record<string, string>} [sound]
- * @param {number} [every] as of `rounds()`
- * @returns {Record<string, string>[]} values by name, of which some are attacked
+ * @param {number} every which of the rounds to take; of the payloads each name has so many the fewer
+ * @returns {{name: string, payload: number}[][]}
  */
-export function attackEach(where, names, sound = {}, every = 1) {
-  return rounds(names, every).map((round) => ({
-    ...sound,
-    ...Object.fromEntries(round.map(({ name, payload }) => [name, attack(payload, `${where} ${name}`)])),
-  }));
+export function halfRounds(names, every) {
+  const halves = wholeRounds(names).flatMap((round) =>
+    [0, 1].map((half) => round.filter((_, index) => index % 2 === half)),
+  );
+  return halves.filter((_, index) => index % every === 0);
+}
+
+/** @returns {Record<string, string>[]} values by name, in each round all attacked */
+export const attackAll = (where, names) => wholeRounds(names).map((round) => attackedValues(where, round));
+
+/** As `halfRounds()`. @param {Record<string, string>} sound */
+export const attackHalf = (where, names, sound, every) =>
+  halfRounds(names, every).map((round) => ({ ...sound, ...attackedValues(where, round) }));
+
+function attackedValues(where, round) {
+  return Object.fromEntries(round.map(({ name, payload }) => [name, attack(payload, `${where} ${name}`)]));
 }

@@ -14,8 +14,26 @@ export async function startWatch() {
     executablePath: ensureBrowser(),
     args: [...CHROME_FLAGS, ...outside.flags],
   });
+  const page = await browser.newPage();
+  const incidents = listen(page);
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluateOnNewDocument(prepare);
+  let address;
   return {
-    open: (address) => openWatched(browser, outside, address),
+    page,
+    open: (where) => page.goto((address = where)),
+    /** Fails with all that happened since the last time. */
+    async check(options) {
+      const faults = [];
+      for (const frame of page.frames()) faults.push(...(await frame.evaluate(findFaults, options)));
+      const asked = [...requests.splice(0), ...outside.asked.splice(0)].map(numberOf);
+      const undeclared = [...new Set(asked)].filter((number) => number !== undefined && !isDeclared(number));
+      const told = undeclared.map((number) => `a request: ${describePlace(number)}`);
+      assert.deepEqual([...incidents.splice(0), ...faults, ...told], []);
+      assert.equal(page.url(), address);
+    },
     close: async () => {
       await browser.close();
       outside.close();
@@ -23,59 +41,40 @@ export async function startWatch() {
   };
 }
 
-async function openWatched(browser, outside, address) {
-  const page = await browser.newPage();
+/** @returns {string[]} to which is added what should never happen */
+function listen(page) {
   const incidents = [];
-  const seen = [...outside.asked];
   page.on('dialog', (dialog) => {
     incidents.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   page.on('popup', () => incidents.push('another window'));
   page.on('pageerror', (error) => incidents.push(`an error: ${error.stack ?? error}`));
-  page.on('request', (request) => seen.push(request.url()));
   page.on('console', (message) => {
     const [, number] = /^tripped (\d+)/.exec(message.text()) ?? [];
     if (number) incidents.push(`a script ran: ${describePlace(Number(number))}`);
     if (/^violation /.test(message.text())) incidents.push(message.text());
   });
-  await page.evaluateOnNewDocument(() => {
-    window.tripped = (number) => console.log(`tripped ${number}`);
-    window.untilShown = async () => {
-      const kinds = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
-      const isNone = (place) => !place.closest(kinds);
-      while ([...document.querySelectorAll('[data-awaited]')].some(isNone))
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      const widgets = [...document.querySelectorAll(kinds)];
-      const isWaiting = ({ shadowRoot }) => !shadowRoot?.querySelector('.box:not([aria-busy])');
-      for (let tries = 0; widgets.some(isWaiting); tries += 1) {
-        if (tries > 1000) throw new Error(`not shown: ${widgets.find(isWaiting).outerHTML.slice(0, 300)}`);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    };
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
-      if (/trusted-types/.test(violatedDirective)) console.log(`violation of ${violatedDirective}: ${sample}`);
-    });
+  return incidents;
+}
+
+/** Sent into each page and frame before its own scripts. */
+function prepare() {
+  window.tripped = (number) => console.log(`tripped ${number}`);
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+    if (/trusted-types/.test(violatedDirective)) console.log(`violation of ${violatedDirective}: ${sample}`);
   });
-  await page.goto(address);
-  return {
-    page,
-    /** Fails with all that happened since the last time. */
-    async check(options) {
-      const faults = [];
-      for (const frame of page.frames()) faults.push(...(await frame.evaluate(findFaults, options)));
-      const asked = [...seen.splice(0), ...outside.asked.splice(0)]
-        .map(numberOf)
-        .filter((number) => number !== undefined);
-      const requests = [...new Set(asked)].filter((number) => !isDeclared(number));
-      assert.deepEqual(
-        [...incidents.splice(0), ...faults, ...requests.map((number) => `a request: ${describePlace(number)}`)],
-        [],
-      );
-      assert.equal(page.url(), address);
-      assert.equal(await page.evaluate(() => document.cookie + Object.keys(window.localStorage).join()), '');
-    },
-    close: () => page.close(),
+  window.untilShown = async () => {
+    const kinds = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
+    const isNone = (place) => !place.closest(kinds);
+    const isWaiting = ({ shadowRoot }) => !shadowRoot?.querySelector('.box:not([aria-busy])');
+    for (let tries = 0; tries < 2000; tries += 1) {
+      const awaited = [...document.querySelectorAll('[data-awaited]')].filter(isNone);
+      const waiting = [...awaited, ...[...document.querySelectorAll(kinds)].filter(isWaiting)];
+      if (!waiting.length) return;
+      if (tries === 1999) throw new Error(`not shown: ${waiting[0].outerHTML.slice(0, 300)}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   };
 }
 
