@@ -1,8 +1,8 @@
 import { articlePage } from './pages/article.js';
-import boldHeader from './pages/bold-header.css?inline';
-import classicBlog from './pages/classic-blog.css?inline';
-import framework from './pages/framework.css?inline';
-import government from './pages/government.css?inline';
+import boldHeader from '../demo/pages/torture/themes/bold-header.css?inline';
+import classicBlog from '../demo/pages/torture/themes/classic-blog.css?inline';
+import framework from '../demo/pages/torture/themes/framework.css?inline';
+import government from '../demo/pages/torture/themes/government.css?inline';
 import skip from './pages/skip.css?inline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
