@@ -3,15 +3,18 @@
  *
  * demo/ is `/` and dist/cdn/ is `/dist/cdn/`. A page in demo/ writes `../dist/cdn/…`, which is right here, where `..`
  * stops at the root, and also where the whole repository is served and the page is /demo/. /docs/ leads to the pages of
- * the documentation, which lie beside the scripts that they use.
+ * the documentation, which lie beside the scripts that they use. /dist/older/ plays an older version of the scripts.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { TORTURE_HEADERS } from './pages/torture/headers.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
+const OLDER = '/dist/older/';
+const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
 
 const HEADERS = {
   'Cache-Control': 'no-cache',
@@ -105,6 +108,7 @@ async function answer({ method, url, headers }, delay) {
   if (/^\/builder\/?$/.test(pathname)) return page(302, '', { Location: '/dist/cdn/builder/' });
   await wait(delay?.(pathname) ?? 0);
   if (pathname === '/docs/') return page(302, '', { Location: '/dist/cdn/docs/' });
+  if (pathname.startsWith(OLDER)) return older(pathname);
   const file = toFile(pathname);
   if (!file) return page(404, NOT_FOUND);
   const compressed = /\bbr\b/.test(headers['accept-encoding']) ? await read(`${file}.br`) : undefined;
@@ -129,6 +133,15 @@ function toFile(pathname) {
   return join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 }
 
+/** The scripts of today, by another version's name: a page that loads both has two versions. */
+async function older(pathname) {
+  const file = toFile(pathname.replace(OLDER, '/dist/cdn/'));
+  const source = file?.endsWith('.js') && (await read(file));
+  if (!source) return page(404, NOT_FOUND);
+  const body = Buffer.from(source.toString().replaceAll(`@${version}`, '@0.0.9'));
+  return { status: 200, headers: { 'Content-Type': TYPES['.js'], ...SCRIPTS }, body };
+}
+
 function read(file) {
   return readFile(file).catch(() => undefined);
 }
@@ -139,6 +152,7 @@ function found(pathname, body, isCompressed) {
   const own = {
     ...(pathname.startsWith('/dist/cdn/') && SCRIPTS),
     ...(pathname.startsWith('/dist/cdn/builder/') && BUILDER),
+    ...TORTURE_HEADERS[pathname],
   };
   return { status: 200, headers: { 'Content-Type': type, Vary: 'Accept-Encoding', ...encoding, ...own }, body };
 }
