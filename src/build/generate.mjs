@@ -2,17 +2,21 @@
  * Fills what is written once and shown in several places: named examples in the demo pages and the README, and the
  * README's tables. `npm run generate`; with `--check` it only says what is stale and exits with 1.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
+import { readPage, writePage } from './page-encoding.mjs';
 import { renderTable } from './readme-tables.mjs';
 
 const EXAMPLE = /(<!-- example:([\w-]+)\/([\w-]+)(?: as (\w+))? -->\n)[^]*?( *<!-- \/example -->)/g;
 const TABLE = /(<!-- table:([\w-]+) -->\n)[^]*?(<!-- \/table -->)/g;
 
 const isCheck = process.argv.includes('--check');
-const pages = ['demo/index.html', ...readdirSync('demo/pages').map((name) => join('demo/pages', name))];
+const pages = [
+  'demo/index.html',
+  ...readdirSync('demo/pages', { recursive: true }).map((name) => join('demo/pages', name)),
+];
 const guides = readdirSync('src/elements')
   .map((tag) => `src/elements/${tag}/README.md`)
   .filter(existsSync);
@@ -31,11 +35,11 @@ const files = [
 
 const stale = [];
 for (const file of files) {
-  const before = readFileSync(file, 'utf8');
+  const before = readPage(file);
   const after = await fill(file, before);
   if (after === before) continue;
   stale.push(file);
-  if (!isCheck) writeFileSync(file, after);
+  if (!isCheck) writePage(file, after);
 }
 
 if (isCheck && stale.length > 0) {
