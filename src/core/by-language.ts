@@ -45,7 +45,7 @@ export class ByLanguage<T> {
       const thing = await this.#loads[tag]?.();
       if (thing) this.#loaded.set(tag, thing);
     } catch (error) {
-      warnOnce(`awareness-widgets: no “${tag}”, so English stands in. ${String(error)}`);
+      warnOnce(`awareness-widgets: no “${tag}”, so English stands in.`, error);
     }
     this.#loading.delete(tag);
   }
