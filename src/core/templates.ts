@@ -4,33 +4,45 @@ import type { TemplateResult } from 'lit';
 
 const templates = new Map<string, TemplateStringsArray>();
 
+/** Where a value goes. */
+const HOLE = '\0';
+
 /**
- * The template of an element whose name is known only at run time, such as a heading's.
+ * A template that is put together at run time.
  *
- * Lit caches a template by its array of strings, so each name gets one array, once.
+ * Lit caches a template by its array of strings, so each markup gets one array, once.
+ *
+ * @param markup from names of this library alone, never from data
+ */
+function fill(markup: string, values: readonly unknown[]): TemplateResult {
+  let strings = templates.get(markup);
+  if (!strings) {
+    const parts = markup.split(HOLE);
+    strings = Object.assign(parts, { raw: parts });
+    templates.set(markup, strings);
+  }
+  return html(strings, ...values);
+}
+
+/**
+ * The markup of an element around a value. Mere words are its text: so they need no mark of Lit's, and a long page has many.
  *
  * @param tag a name from a list in this library, never from data
  * @param attributes written as in HTML, from this library too
  */
-export function renderTag(tag: string, content: unknown, attributes = ''): TemplateResult {
-  const key = `${tag} ${attributes}`;
-  let strings = templates.get(key);
-  if (!strings) {
-    const parts = [`<${key}>`, `</${tag}>`];
-    strings = Object.assign(parts, { raw: parts });
-    templates.set(key, strings);
-  }
-  return html(strings, content);
+function around(value: unknown, tag: string, attributes = ''): string {
+  return `<${tag}${attributes}${typeof value === 'string' ? ` .textContent=${HOLE}>` : `>${HOLE}`}</${tag}>`;
 }
 
 /**
  * One inner box, or nothing where there is nothing to put into it.
  *
+ * @param tag a name from a list in this library, never from data
  * @param parts the names of its `::part()`, parted by spaces
  * @param more attributes
  */
 export function renderPart(tag: string, parts: string, content: unknown, more = ''): unknown {
-  return content ? renderTag(tag, content, `part="${parts}"${more}`) : nothing;
+  return content ? fill(around(content, tag, ` part="${parts}"${more}`), [content]) : nothing;
 }
 
 /** A link that does not say where the reader comes from, or nothing. @param url already checked */
@@ -48,9 +60,19 @@ export function renderOwnLink(url: string | undefined, content: unknown, part: s
     : nothing;
 }
 
-/** One line of a `dl`, or nothing where there is no value. */
-export function renderFact(label: string, value: unknown, parts = 'fact'): unknown {
-  return renderPart('div', parts, value && html`<dt>${label}</dt><dd>${value}</dd>`);
+/** A line of a `dl`: its label, its value, and the names of its `::part()`. */
+export type Fact = readonly [label: string, value: unknown, parts?: string];
+
+/** The lines of a `dl` that have a value. One template for all, because each of its own would cost a long page dear. */
+export function renderFacts(facts: readonly Fact[]): TemplateResult {
+  const lines = facts.filter(([, value]) => value);
+  const markup = lines.map(
+    ([label, value, parts = 'fact']) => `<div part="${parts}">${around(label, 'dt')}${around(value, 'dd')}</div>`,
+  );
+  return fill(
+    markup.join(''),
+    lines.flatMap(([label, value]) => [label, value]),
+  );
 }
 
 /** What there is to say, parted by dots, which stay on the line of what they follow. */

@@ -63,6 +63,14 @@ describe('course-card', () => {
       expect(warnings().slice(before)).to.have.length(1);
     });
 
+    it('needs no mark of Lit’s for a fact that is mere words: a page may have a thousand', async () => {
+      const element = await card();
+      const facts = [...part(element, 'facts')!.childNodes];
+      expect(facts.filter(({ nodeType }) => nodeType === Node.COMMENT_NODE)).to.have.length(1);
+      for (const fact of part(element, 'facts')!.querySelectorAll('dt,dd'))
+        expect([...fact.childNodes].map(({ nodeType }) => nodeType)).to.deep.equal([Node.TEXT_NODE]);
+    });
+
     it('writes the dates as the organizer would, never a day off', async () => {
       const element = await card('start="2019-05-13" end="2019-05-17"');
       expect(words(element, 'when')).to.equal('Dates 13–17 May 2019');

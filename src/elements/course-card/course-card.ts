@@ -9,7 +9,7 @@ import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
 import { creditOf } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
-import { renderFacts } from './facts.js';
+import { renderCourseFacts } from './facts.js';
 import { renderRegistration } from './registration.js';
 import { statusText } from './status.js';
 import { courseCardStyles } from './course-card.styles.js';
@@ -185,7 +185,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
       <div class="body">
         <p part="eyebrow">${msg('Training course', { id: 'course.type', desc: 'Small line above the heading of a course card.' })}${series ? [' · ', series] : nothing}</p>
         ${renderHeading(this.level, heading)} ${renderPart('p', 'status', statusText(this.record))}
-        <dl part="facts">${renderFacts(this.record, this.language)}</dl>
+        <dl part="facts">${renderCourseFacts(this.record, this.language)}</dl>
         ${renderPart('div', 'summary', summary)}
         ${
           topics

@@ -1,61 +1,59 @@
 /** When, where, by whom, for whom: the facts of a course as lines of a `dl`. */
 import { html } from 'lit';
 import { dayOf, timeOf } from '../../content/moments.js';
-import { renderFact, renderLine, renderLink } from '../../core/templates.js';
+import { renderFacts, renderLine, renderLink } from '../../core/templates.js';
 import { formatDay, formatDays, formatHours, formatZone } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
 import { countryName, joinNames, languageNames } from '../../i18n/names.js';
 import { localTimeText } from '../../i18n/phrases.js';
 import { isOff } from './status.js';
 import type { Course } from '../../content/course.js';
+import type { TemplateResult } from 'lit';
 
 /** @param language BCP 47 */
-export function renderFacts(course: Course, language: string): unknown[] {
+export function renderCourseFacts(course: Course, language: string): TemplateResult {
   const { audience, courseLanguages, credential, developer, instructors, organizer, organizerUrl } = course;
-  return [
-    renderFact(msg('Dates', { id: 'course.dates', desc: 'Label of the dates.' }), dates(course, language), 'fact when'),
-    renderFact(
+  return renderFacts([
+    [msg('Dates', { id: 'course.dates', desc: 'Label of the dates.' }), dates(course, language), 'fact when'],
+    [
       msg('Place', { id: 'course.place', desc: 'Label of venue, city and country.' }),
       place(course, language),
       'fact where',
-    ),
-    renderFact(
+    ],
+    [
       msg('Daily hours', { id: 'course.hours', desc: 'Label of the hours on each day, such as 09:00–17:00.' }),
       hours(course, language),
-    ),
-    renderFact(
+    ],
+    [
       msg('Organized by', { id: 'course.organizer', desc: 'Label of the organizing body. OSCE spelling in English.' }),
       organizer && organizerUrl ? renderLink(organizerUrl, organizer) : organizer,
-    ),
-    renderFact(
-      msg('Who it is for', { id: 'course.audience', desc: 'Label of the people a course is meant for.' }),
-      audience,
-    ),
-    renderFact(
+    ],
+    [msg('Who it is for', { id: 'course.audience', desc: 'Label of the people a course is meant for.' }), audience],
+    [
       msg('Course developed by', { id: 'course.developer', desc: 'Label of the body that wrote the course.' }),
       developer,
-    ),
-    renderFact(
+    ],
+    [
       msg('Taught by', { id: 'course.instructors', desc: 'Label of the teachers’ names.' }),
       instructors &&
         joinNames(
           instructors.map(({ textContent }) => textContent),
           language,
         ),
-    ),
-    renderFact(
+    ],
+    [
       msg('Course language', {
         id: 'course.language',
         desc: 'Label of the language a course is taught in, not that of the card.',
       }),
       courseLanguages && languageNames(courseLanguages, language),
-    ),
-    renderFact(msg('Cost', { id: 'course.cost', desc: 'Label of the price.' }), cost(course)),
-    renderFact(
+    ],
+    [msg('Cost', { id: 'course.cost', desc: 'Label of the price.' }), cost(course)],
+    [
       msg('Certificate', { id: 'course.credential', desc: 'Label of what participants are given at the end.' }),
       credential,
-    ),
-  ];
+    ],
+  ]);
 }
 
 function dates(course: Course, language: string): unknown {
@@ -77,11 +75,11 @@ function hours(
   return renderLine([formatHours(dailyStart, dailyEnd, language), zone && localTimeText(zone)]);
 }
 
-function place({ venue, city, country, mode, status }: Course, language: string): unknown {
+function place({ venue, city, country, mode, status }: Course, language: string): string {
   const hasMoved = status === 'moved-online';
   const names = hasMoved ? [] : [venue, city, country && countryName(country, language)];
-  const pieces = renderLine([joinNames(names, language), modeText(hasMoved ? 'online' : mode)]);
-  return pieces.length ? pieces : undefined;
+  // Words alone, and no line where there are none.
+  return renderLine([joinNames(names, language), modeText(hasMoved ? 'online' : mode)]).join('');
 }
 
 function modeText(mode: Course['mode']): string | undefined {

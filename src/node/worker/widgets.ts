@@ -132,14 +132,14 @@ const IN_WIDGET = {} as never;
 const LIT_COMMENTS = /<!--\/?lit-[^>]*-->/g;
 
 /**
- * What Lit's server does not know as the browser does: values that are nodes, and styles that are set by script, because a
- * strict policy forbids them in HTML; where there is none, they count from the start.
+ * What Lit's server does not know as the browser does: values that are nodes, words that are set as an element's text, and
+ * styles that are set by script, because a strict policy forbids them in HTML; where there is none, they count from the start.
  */
 function toServer(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toServer);
   if (value instanceof Element) return toTemplate(value);
   if (!isTemplate(value)) return value;
-  return { ...value, strings: withStyleAttributes(value.strings), values: value.values.map(toServer) };
+  return { ...value, strings: withoutProperties(value.strings), values: value.values.map(toServer) };
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
@@ -148,10 +148,14 @@ function isTemplate(value: unknown): value is TemplateResult {
 
 const rewritten = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
-function withStyleAttributes(strings: TemplateStringsArray): TemplateStringsArray {
+const TEXT = / \.textContent=("?)$/;
+
+function withoutProperties(strings: TemplateStringsArray): TemplateStringsArray {
   let result = rewritten.get(strings);
   if (!result) {
-    const rewrite = (text: string): string => text.replace(/ \.style=("?)$/, ' style=$1');
+    // `<p .textContent=` value `></p>` → `<p>` value `</p>`
+    const rewrite = (text: string, index: number, { [index - 1]: before = '' }: readonly string[]): string =>
+      (TEXT.test(before) ? text.replace(/^"?>/, '') : text).replace(TEXT, '>').replace(/ \.style=("?)$/, ' style=$1');
     result = Object.assign(strings.map(rewrite), { raw: strings.raw.map(rewrite) });
     rewritten.set(strings, result);
   }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { isShortNumber, OLD_DAYS, STALE_DAYS } from '../../../content/factsheet.js';
 import { daysAgo } from '../../../content/moments.js';
 import { renderSubheading } from '../../../core/heading.js';
-import { renderFact, renderLine, renderLink, renderPart } from '../../../core/templates.js';
+import { renderFacts, renderLine, renderLink, renderPart } from '../../../core/templates.js';
 import { formatDay, formatZone, today } from '../../../i18n/dates.js';
 import { msg } from '../../../i18n/msg.js';
 import { countryName, joinNames, languageNames } from '../../../i18n/names.js';
@@ -51,7 +51,7 @@ function renderHelpline(helpline: Helpline, { level, language }: View, callLinks
     ${renderSubheading(level + 1, name && html`<span id=${id}>${name}</span>`)} ${renderPart('p', 'operator', operator)}
     ${age === 'old' ? [doubt, official] : nothing}
     ${number && html`<p>${renderNumber(number, 'number')}${canCall ? renderCall(number) : nothing}</p>`}
-    <dl>${renderFacts(helpline, language, canCall)}</dl>
+    <dl>${renderHelplineFacts(helpline, language, canCall)}</dl>
     <p><small>${renderRemarks(helpline, age, language)}</small></p>
     ${age === 'old' ? nothing : [doubt, official]}
   </div>`;
@@ -116,32 +116,32 @@ function renderCall({ text, isSound }: PhoneNumber, scheme = 'tel'): unknown {
     : nothing;
 }
 
-function renderFacts(helpline: Helpline, language: string, canCall: boolean): unknown[] {
+function renderHelplineFacts(helpline: Helpline, language: string, canCall: boolean): TemplateResult {
   const { numberAbroad, sms, chatUrl, hours, languages } = helpline;
   const chat = msg('Chat', { id: 'help.chat', desc: 'Label and link of a chat with a help line.' });
   const withLink = (number: PhoneNumber, scheme?: string): unknown[] => [
     renderNumber(number),
     canCall ? renderCall(number, scheme) : nothing,
   ];
-  return [
-    renderFact(
+  return renderFacts([
+    [
       msg('From abroad', { id: 'help.fromAbroad', desc: 'Label of the number for callers abroad.' }),
       numberAbroad && withLink(numberAbroad),
-    ),
-    renderFact(
+    ],
+    [
       msg('Text message', { id: 'help.sms', desc: 'Label of a number for text messages.' }),
       sms && withLink(sms, 'sms'),
-    ),
-    renderFact(chat, chatUrl && renderLink(chatUrl, chat)),
-    renderFact(
+    ],
+    [chat, chatUrl && renderLink(chatUrl, chat)],
+    [
       msg('Hours', { id: 'help.hours', desc: 'Label of the opening hours of a help line.' }),
       hours && renderHours(helpline, language),
-    ),
-    renderFact(
+    ],
+    [
       msg('Languages', { id: 'help.languages', desc: 'Label of the languages a help line answers in.' }),
       languages && languageNames(languages, language),
-    ),
-  ];
+    ],
+  ]);
 }
 
 function renderHours({ hours, timeZone }: Helpline, language: string): unknown {
