@@ -1,3 +1,5 @@
+import { remember } from '../core/remember.js';
+
 /**
  * What a source has for a field, as it found it: text, a switch, or nodes of the page. Which of them a field makes of
  * what it gets is the field's business; see shapes.ts.
@@ -12,9 +14,7 @@ export type Raw = string | boolean | readonly Node[];
 export type Source = (name: string) => Raw | undefined;
 
 /** `registerUrl` → `register-url`: fields and attributes differ in this alone. */
-export function toAttribute(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+export const toAttribute = remember((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 
 /** A script of data that the editor wrote, not one of ours. */
 export const INLINE = 'script[type="application/ld+json"]:not([data-written])';

@@ -3,7 +3,8 @@
  */
 const cache = new Map<string, unknown>();
 
-function once<T>(key: string, make: () => T): T {
+/** What is made once for each key, which names a language and what is asked of it. */
+export function once<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
 }

@@ -1,4 +1,4 @@
-import { dateFormat } from '../core/intl.js';
+import { dateFormat, once } from '../core/intl.js';
 import { dataOf, isLacking } from './locales.js';
 import type { LanguageData } from './cldr.js';
 
@@ -68,9 +68,11 @@ function formatOwnDays(own: LanguageData, start: string, end: string): string {
 
 /** `09:00–17:00`, in the digits and the 12 or 24 hours of the language. @param start @param end `09:00` */
 export function formatHours(start: string, end: string | undefined, language: string): string {
-  const format = dateFormat(formatterLanguage(language), { timeStyle: 'short', timeZone: 'UTC' });
-  const [from, to] = [start, end ?? start].map((time) => new Date(`2000-01-01T${time}Z`)) as [Date, Date];
-  return end && end !== start ? format.formatRange(from, to).replace(SPACED_DASH, '$1–') : format.format(from);
+  return once(`${language} ${start} ${end}`, () => {
+    const format = dateFormat(formatterLanguage(language), { timeStyle: 'short', timeZone: 'UTC' });
+    const [from, to] = [start, end ?? start].map((time) => new Date(`2000-01-01T${time}Z`)) as [Date, Date];
+    return end && end !== start ? format.formatRange(from, to).replace(SPACED_DASH, '$1–') : format.format(from);
+  });
 }
 
 /** `Tashkent, GMT+5`: the place that gives the zone its name, and its distance from Greenwich on that day. */
