@@ -117,6 +117,7 @@ export default defineConfig(
       'test/accessibility/*.mjs',
       'test/pages/*.mjs',
       'test/cms/*.mjs',
+      'test/pictures/in-page.mjs',
       'test/helpers/builder-hands.mjs',
       'test/helpers/editors.mjs',
       'test/bench/**/*.mjs',
