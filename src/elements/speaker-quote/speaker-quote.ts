@@ -112,7 +112,7 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
       ${this.#renderPortrait()}
       <div>
         ${renderPart('cite', 'speaker', speaker)}
-        ${speaker && pseudonym ? html`<small>(${msg('name changed', { id: 'quote.nameChanged', desc: 'In brackets after a name that is not the real one.' })})</small>` : nothing}
+        ${speaker && pseudonym ? html` <small>(${msg('name changed', { id: 'quote.nameChanged', desc: 'In brackets after a name that is not the real one.' })})</small>` : nothing}
         ${renderPart('div', 'role', role)} ${this.#renderContext()}
         ${renderPart('div', 'credit', creditOf(this.#broken.isWhole(portrait) ? portraitCredit : undefined))}
       </div>

@@ -103,6 +103,12 @@ export const sheetStyles = css`
     margin-inline-start: 0.5em;
   }
 
+  /* A number stays on one line, where there is room for it. */
+  [part='call'] bdi {
+    display: inline-block;
+    text-decoration: inherit;
+  }
+
   [part='official'] {
     display: inline-block;
     padding-block: 0.25em;
