@@ -122,6 +122,7 @@ export default defineConfig(
       'test/helpers/editors.mjs',
       'test/bench/**/*.mjs',
       'test/chaos/*.mjs',
+      'test/bench/**/*.{mjs,js}',
       'test/stories.mjs',
       'demo/content/*.mjs',
       'demo/docs/*.mjs',

@@ -24,10 +24,10 @@ export function gallery(count, attributes = '', options = {}) {
 /**
  * A page server (see page-server.mjs) that also has photos; `heal()` makes `/photos/broken-…` whole.
  */
-export async function startGalleryServer() {
+export async function startGalleryServer(answer = () => false) {
   let isWhole = false;
   const server = await startPageServer((path, send) => {
-    if (!path.startsWith('/photos/')) return false;
+    if (!path.startsWith('/photos/')) return answer(path, send);
     const fresh = { 'cache-control': 'no-store' };
     if (path.startsWith('/photos/slow')) return true;
     if (path.startsWith('/photos/missing')) send('text/plain', 'Not found', 404);

@@ -1,0 +1,80 @@
+/**
+ * How contestants are compared: in rounds, each round with all of them in another order, and as ratios within a round. What
+ * slows a machine for a minute then slows all of a round, and the ratio stays.
+ */
+
+/** The order is drawn by lot, and the same in each run. */
+const SEED = 20190513;
+
+const MOST_ROUNDS = 9;
+
+/** Numbers from 0 to 1 that look drawn by lot: mulberry32. */
+function* numbersFrom(seed) {
+  for (let state = seed; ;) {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+}
+
+const lots = numbersFrom(SEED);
+
+/** A copy in another order. */
+function shuffle(list) {
+  const left = [...list];
+  return list.map(() => left.splice(Math.floor(lots.next().value * left.length), 1)[0]);
+}
+
+/**
+ * @param {string[]} names of contestants
+ * @param {{seconds: number, least?: number}} limits seconds after which no further round begins, once there are enough
+ * @param {(name: string) => Promise<Record<string, number>>} measure on a fresh page
+ * @returns {Promise<Record<string, Record<string, number>>[]>} for each round, for each name, what was measured
+ */
+export async function runRounds(names, { seconds, least = 3 }, measure) {
+  const rounds = [];
+  const end = performance.now() + seconds * 1000;
+  while (rounds.length < least || (rounds.length < MOST_ROUNDS && performance.now() < end)) {
+    // In the order of the names, whatever the lots say.
+    const values = Object.fromEntries(names.map((name) => [name, undefined]));
+    for (const name of shuffle(names)) values[name] = await measure(name);
+    rounds.push(values);
+  }
+  return rounds;
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+}
+
+/** What is the same on any machine of the same browser, more or less. */
+export function countsOf(rounds, measure) {
+  return mapNames(rounds, (name) => round(median(rounds.map((values) => values[name][measure]))));
+}
+
+/**
+ * The median of the ratios to another contestant, and the lowest and the highest that was seen.
+ *
+ * @returns {Record<string, [median: number, lowest: number, highest: number] | null>} for each name; null where that other
+ *   took no time at all
+ */
+export function ratiosOf(rounds, measure, base) {
+  return mapNames(rounds, (name) => spread(rounds.map((values) => values[name][measure] / values[base][measure])));
+}
+
+function spread(ratios) {
+  const known = ratios.filter(Number.isFinite);
+  return known.length ? [median(known), Math.min(...known), Math.max(...known)].map(round) : null;
+}
+
+function mapNames([first], map) {
+  return Object.fromEntries(Object.keys(first).map((name) => [name, map(name)]));
+}
+
+/** To three digits: no measurement of time has more. */
+function round(value) {
+  return Number(value.toPrecision(3));
+}
