@@ -37,6 +37,7 @@ export const GROUPS = [
       { from: 'demo/docs/upgrade-promise.md', name: 'upgrade-promise', label: 'Upgrade promise' },
       { from: 'demo/docs/accessibility.md', name: 'accessibility', label: 'Accessibility' },
       { from: 'demo/docs/privacy.md', name: 'privacy', label: 'Privacy' },
+      { from: 'demo/docs/performance.md', name: 'performance', label: 'Performance' },
       // Written anew by each release, so there is none in the beginning.
       { from: 'CHANGELOG.md', name: 'changelog', label: 'What has changed' },
     ],

@@ -1,5 +1,6 @@
 /** The README's tables: what an attribute means from the manifest, what may go wrong from the tables of src/content. */
 import { readFileSync } from 'node:fs';
+import { cardsTable, galleriesTable, goalsTable, keptTable, machineOf } from './bench-tables.mjs';
 import { content, recordOf } from './content-tables.mjs';
 import { elementsOf } from './manifest/classes.mjs';
 
@@ -8,12 +9,16 @@ const SAID_BY_HTML = ['src', 'srcset', 'sizes', 'alt', 'caption', 'width', 'heig
 
 const elements = elementsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
 
-/** @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens`, `what-is-left`, `wordpress` or `documented` */
+/**
+ * @param {string} name a tag, `photos`, `statistics`, `helplines`, `tokens`, `what-is-left`, `wordpress`, `documented`, `bench`
+ *   or `bench-…`
+ */
 export function renderTable(name) {
   if (name === 'tokens') return renderTokens();
   if (name === 'what-is-left') return renderWhatIsLeft();
   if (name === 'wordpress') return renderWordPress();
   if (name === 'documented') return renderDocumented();
+  if (name.startsWith('bench')) return renderBench(name);
   const element = elements.find(({ tagName }) => tagName === name);
   return element ? renderElement(element) : renderItems(name);
 }
@@ -115,4 +120,18 @@ function renderWays(rows) {
     ['', ...ways.map((way) => WAYS[way])],
     rows.map(([name, found]) => [name, ...ways.map((way) => found[way])]),
   );
+}
+
+/** Ours beside others; measured by `npm run bench`. */
+function renderBench(name) {
+  const results = JSON.parse(readFileSync('test/bench/results.json', 'utf8'));
+  if (name === 'bench-machine') return machineOf(results);
+  const toTable = {
+    bench: cardsTable,
+    'bench-kept': keptTable,
+    'bench-gallery': galleriesTable,
+    'bench-goals': goalsTable,
+  }[name];
+  const { head, rows } = toTable(results);
+  return table(head, rows);
 }
