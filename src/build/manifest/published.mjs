@@ -11,7 +11,9 @@ export function keepPublic() {
     packageLinkPhase({ customElementsManifest }) {
       customElementsManifest.modules = customElementsManifest.modules
         .map((module) => ({ ...module, declarations: module.declarations.filter(({ kind }) => kind === 'class') }))
-        .filter(({ declarations }) => declarations.length > 0);
+        .filter(({ declarations }) => declarations.length > 0)
+        // Files are found in an order of their own.
+        .sort((a, b) => a.path.localeCompare(b.path, 'en'));
       for (const declaration of classesOf(customElementsManifest)) {
         declaration.members &&= declaration.members.filter(isPublic);
       }
