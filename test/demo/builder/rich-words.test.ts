@@ -68,13 +68,14 @@ describe('the notation for emphasis and links', () => {
   });
 
   it('takes no longer for what has no end', () => {
-    const time = (text: string): number => {
+    const timeOnce = (text: string): number => {
       const start = performance.now();
       toInline(text);
       return performance.now() - start;
     };
+    // The quickest of five: what else the machine does only slows down.
+    const time = (text: string): number => Math.min(...Array.from({ length: 5 }, () => timeOnce(text)));
     for (const sign of ['[', '[a', '**', '_a ', '*']) {
-      time(sign.repeat(2000));
       const [short, long] = [time(sign.repeat(2000)), time(sign.repeat(16_000))];
       // Eight times as long takes about eight times as long, not sixty-four.
       expect(long / Math.max(short, 0.5), sign).to.be.below(40);
