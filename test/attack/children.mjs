@@ -24,7 +24,7 @@ const parted = ([tag, attributes, ...children]) =>
   Array.isArray(attributes) ? [tag, {}, attributes, ...children] : [tag, attributes, ...children];
 
 /** Of the rounds of children each so many: what a slot makes of a child, other slots of its kind make, too. */
-const EVERY = 5;
+const EVERY = 7;
 
 export function attackedChildren(tag) {
   const sound = soundAttributes(tag);
@@ -57,7 +57,7 @@ export function attackedMarkup(tag, { isPurified }) {
         tag,
         {},
         child({}),
-        ...SLOTS[tag].filter((_, index) => index % 5 === payload % 5).map((slot) => child({ slot })),
+        ...SLOTS[tag].filter((_, index) => index % 7 === payload % 7).map((slot) => child({ slot })),
       ];
     });
 }

@@ -3,7 +3,7 @@ import { CORPUS } from './corpus.mjs';
 import { attack, attackHalf, ATTRIBUTES, soundAttributes } from './places.mjs';
 
 /** Of the rounds each so many: a door sets the attributes that are tried one by one without it. */
-const EVERY = 5;
+const EVERY = 7;
 
 /** Nothing that a widget knows, and all of it would do something on an element. */
 const FOREIGN = [
@@ -63,7 +63,7 @@ const LONGEST = 250;
 /** Pages that are opened; they make of an address what a link makes, and a few things more. */
 export function attackedFrames(tag) {
   const names = [...ATTRIBUTES[tag], ...FOREIGN, 'color-scheme'];
-  return attackHalf(`frame ${tag}`, names, {}, EVERY * 7).map((values) => {
+  return attackHalf(`frame ${tag}`, names, {}, EVERY * 5).map((values) => {
     const short = Object.entries(values).map(([name, value]) => [name, value.slice(0, LONGEST)]);
     return ['iframe', { src: embed(tag, short, '#?secret=tripped') }];
   });

@@ -14,8 +14,8 @@ export const FEEDS = [
   ['awareness-factsheet', 'know-the-signs.en.json'],
 ];
 
-/** Every second payload begins a document; the others follow it in there. */
-const FIRST = CORPUS.map((_, index) => index).filter((index) => index % 2 === 0);
+/** Every third payload begins a document; the others follow it in there. */
+const FIRST = CORPUS.map((_, index) => index).filter((index) => index % 3 === 0);
 
 /** @returns {string[]} documents, in each of which two of three texts are payloads */
 export function attackedDocuments(file) {
@@ -30,7 +30,7 @@ export function attackedDocuments(file) {
       }
       // Every third stays, so that what stands around is shown.
       next += 1;
-      return /\.@|\.(identifier|propertyID)$/.test(path) || next % 3 === first % 3
+      return /\.@|\.(identifier|propertyID)$/.test(path) || next % 3 === (first / 3) % 3
         ? value
         : asValue(attack(next, path));
     };
@@ -60,7 +60,7 @@ export function attackedCalendars() {
     lines
       .map((line, index) => {
         const [, name, value] = /^([A-Z-]+)[^A-Z-].*?:(.*)$|^/.exec(line.replace(/^([A-Z-]+):/, '$1 :')) ?? [];
-        if (!name || /^(BEGIN|END|VERSION)$/.test(name) || (index + first) % 3 === 0) return line;
+        if (!name || /^(BEGIN|END|VERSION)$/.test(name) || (index + first / 3) % 3 === 0) return line;
         const text = attack(first + index, `courses.ics, its ${name}`);
         return index % 2 ? `${name};CN="${text}":${value}` : `${name}:${text}`;
       })

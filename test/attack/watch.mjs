@@ -18,6 +18,8 @@ export async function startWatch() {
   const incidents = listen(page);
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
+  // What is never seen need not be painted.
+  await page.setViewport({ width: 400, height: 100 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(prepare);
   let address;
@@ -68,12 +70,12 @@ function prepare() {
     const kinds = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
     const isNone = (place) => !place.closest(kinds);
     const isWaiting = ({ shadowRoot }) => !shadowRoot?.querySelector('.box:not([aria-busy])');
-    for (let tries = 0; tries < 2000; tries += 1) {
+    for (let tries = 0; tries < 1000; tries += 1) {
       const awaited = [...document.querySelectorAll('[data-awaited]')].filter(isNone);
       const waiting = [...awaited, ...[...document.querySelectorAll(kinds)].filter(isWaiting)];
       if (!waiting.length) return;
-      if (tries === 1999) throw new Error(`not shown: ${waiting[0].outerHTML.slice(0, 300)}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      if (tries === 999) throw new Error(`not shown: ${waiting[0].outerHTML.slice(0, 300)}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
   };
 }

@@ -13,7 +13,7 @@ import { show, startWatch } from '../attack/watch.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
 /** A sheet looks at all others of its page, which no page has hundreds of. */
-const BATCH = 24;
+const BATCH = 60;
 
 /** A string that becomes markup or script is told of; nothing is forbidden, so that all would run that could. */
 const TOLD = { 'content-security-policy-report-only': "require-trusted-types-for 'script'" };
@@ -83,7 +83,7 @@ describe('hostile text', () => {
     await watch.page.evaluate(show, attackedItems('photos'));
     for (let gallery = await watch.page.$('event-gallery'); gallery; gallery = await watch.page.$('event-gallery')) {
       // Its neighbours are beside it.
-      for (const photo of [1, 4, 7, 10, 13, 16]) await gallery.evaluate((element, index) => element.open(index), photo);
+      for (const photo of [1, 7, 13]) await gallery.evaluate((element, index) => element.open(index), photo);
       await watch.check({ isRaw: true });
       await gallery.evaluate((element) => element.remove());
     }
@@ -98,7 +98,9 @@ describe('hostile markup', () => {
   }
 
   it('that a content system has purified is not brought back to life', async () => {
-    const trees = TAGS.flatMap((tag) => attackedMarkup(tag, { isPurified: true }));
+    const trees = TAGS.flatMap((tag, place) =>
+      attackedMarkup(tag, { isPurified: true }).filter((_, payload) => payload % TAGS.length === place),
+    );
     await showAll(trees, { path: '/purifying', isRaw: true });
   });
 });
