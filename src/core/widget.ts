@@ -69,7 +69,8 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   /** Shows the editor's warnings on the page too. @attr */
   declare debug?: boolean;
 
-  protected record!: Content;
+  /** Empty until the first drawing. */
+  protected record = {} as Content;
 
   /** How many items of a long list the record does not hold yet. */
   protected rest = 0;

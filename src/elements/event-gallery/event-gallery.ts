@@ -113,8 +113,9 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
    */
   async open(index = 0): Promise<void> {
     if (this.isUpdatePending) await this.updateComplete;
-    // Of a long gallery the photo may still be to come.
-    while (this.rest && index >= (this.record.photos?.length ?? 0)) await new Promise<void>(whenIdle);
+    // Of a long gallery the photo may still be to come; away from the page nothing is read.
+    while (this.isConnected && this.rest && index >= (this.record.photos?.length ?? 0))
+      await new Promise<void>(whenIdle);
     // A viewer that is there opens in the same frame.
     (this.#viewer ?? (await this.#loadViewer())).open(index);
   }
