@@ -110,9 +110,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     const waiting = this.hasUpdated ? [] : [this.prepare(), this.#takeOver()].filter((each) => each !== undefined);
     if (waiting.length) void Promise.all(waiting).then(() => this.isConnected && this.#start());
     else this.#start();
-    // What was let go when the element left the page is wanted again.
-    if (this.hasUpdated) this.requestUpdate();
-    else this.#prepared = this.#wanted;
+    // What was let go when the element left the page is wanted again, and what changed meanwhile is not drawn yet.
+    this.requestUpdate();
+    if (!this.hasUpdated) this.#prepared = this.#wanted;
   }
 
   #start(): void {
@@ -149,6 +149,14 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     }
     this.#prepared = undefined;
     await super.scheduleUpdate();
+  }
+
+  /**
+   * Away from the page nobody sees it, and it is drawn anew when it comes back. Chromium keeps an image whose `srcset` is
+   * set out of the page as long as the page, and with it all of its tree.
+   */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   get #wanted(): string {

@@ -60,6 +60,16 @@ describe('every widget', () => {
     expect(element.shadowRoot).not.to.equal(null);
   });
 
+  it('is not drawn while it is away from the page, and shows what changed meanwhile when it comes back', async () => {
+    const element = await paste<'course-card'>('<course-card><h3>First heading here</h3></course-card>');
+    element.remove();
+    element.heading = 'Second heading here';
+    await element.updateComplete;
+    expect(words(element, 'heading')).to.equal('First heading here');
+    await show(element);
+    expect(words(element, 'heading')).to.equal('Second heading here');
+  });
+
   it('shows its children, in any slot, when its own rendering fails', async () => {
     class Broken extends CourseCard {
       protected override view(): never {
