@@ -35,6 +35,9 @@ export async function riot({ seed, count, examples, attributes, values, feeds, l
     replaceChildren(widget) {
       const template = document.createElement('template');
       template.innerHTML = pick(examples);
+      // Chromium keeps an image whose `srcset` is set out of the page as long as the page: this one would be the riot's own.
+      if (!widget.isConnected)
+        for (const image of template.content.querySelectorAll('img')) image.removeAttribute('srcset');
       widget.replaceChildren(...template.content.firstElementChild.childNodes);
     },
     speak: () => pick([document.documentElement, ...places]).setAttribute('lang', pick(languages)),
