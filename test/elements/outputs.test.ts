@@ -50,6 +50,16 @@ describe('json-ld', () => {
     expect(scriptsOf(element)).to.have.length(1);
   });
 
+  it('is written by the next element, though the page has changed the script of the one that went', async () => {
+    const first = await card('json-ld uid="changed@example.org"');
+    await waitUntil(() => scriptsOf(first).length === 1, 'the script of data');
+    scriptsOf(first)[0]!.append(' ');
+    first.remove();
+    await waitUntil(() => scriptsOf(first).length === 0, 'the script to go');
+    const second = await card('json-ld uid="changed@example.org"');
+    await waitUntil(() => scriptsOf(second).length === 1, 'a script of its own');
+  });
+
   it('can’t end its script', async () => {
     const element = await card('json-ld venue="</script><img src=x onerror=alert(1)>"');
     await waitUntil(() => scriptsOf(element).length === 1, 'the script of data');

@@ -49,5 +49,6 @@ function trusted(text: string): string {
 function erase(host: Element, script: HTMLScriptElement): void {
   script.remove();
   scripts.delete(host);
-  if (written.get(script.textContent) === host) written.delete(script.textContent);
+  // Not by the script's text: the page may have changed that.
+  for (const [text, writer] of written) if (writer === host) written.delete(text);
 }
