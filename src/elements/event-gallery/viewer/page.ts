@@ -1,12 +1,15 @@
 /** Viewers that are open, or closing: two galleries must not undo each other's. */
 let locks = 0;
-let unlock: () => void;
+let unlock: (() => void) | undefined;
 
 /** Keeps the page behind from scrolling, and where it is. @returns what undoes it, once */
 export function lockPage(): () => void {
   if (!locks++) unlock = lock();
   return () => {
-    if (!--locks) unlock();
+    if (--locks) return;
+    unlock?.();
+    // A function keeps alive what stands around it, which in the built script is the viewer.
+    unlock = undefined;
   };
 }
 
