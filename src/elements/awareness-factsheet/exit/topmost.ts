@@ -92,6 +92,8 @@ function watchPage(): void {
     unwatchShift();
     sight.disconnect();
     watchSight = undefined;
+    // It knows what was last above the link.
+    unwatchPage = undefined;
     for (const type of views) visualViewport?.removeEventListener(type, handleView);
     for (const [type, listener] of Object.entries(listeners))
       removeEventListener(type, listener as EventListener, true);
