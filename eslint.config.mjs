@@ -121,7 +121,6 @@ export default defineConfig(
       'test/helpers/builder-hands.mjs',
       'test/helpers/editors.mjs',
       'test/bench/**/*.mjs',
-      'test/chaos/*.mjs',
       'test/bench/**/*.{mjs,js}',
       'test/stories.mjs',
       'demo/content/*.mjs',
