@@ -120,7 +120,7 @@ export default defineConfig(
       'test/pictures/in-page.mjs',
       'test/helpers/builder-hands.mjs',
       'test/helpers/editors.mjs',
-      'test/bench/**/*.mjs',
+      'test/helpers/shifts.mjs',
       'test/bench/**/*.{mjs,js}',
       'test/stories.mjs',
       'demo/content/*.mjs',

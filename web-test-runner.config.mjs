@@ -4,7 +4,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './test/helpers/count-reporter.mjs';
 import { CHROME_FLAGS, ensureBrowser, findFirefox } from './test/helpers/browser.mjs';
-import { findWebKit, WebKitLauncher } from './test/helpers/webkit.mjs';
+import { WebKitLauncher } from './test/helpers/webkit-launcher.mjs';
+import { findWebKit } from './test/helpers/webkit.mjs';
 
 const chrome = chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: CHROME_FLAGS } });
 

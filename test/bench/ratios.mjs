@@ -3,27 +3,19 @@
  * slows a machine for a minute then slows all of a round, and the ratio stays.
  */
 
+import { randomOf } from '../helpers/random.mjs';
+
 /** The order is drawn by lot, and the same in each run. */
 const SEED = 20190513;
 
 const MOST_ROUNDS = 9;
 
-/** Numbers from 0 to 1 that look drawn by lot: mulberry32. */
-function* numbersFrom(seed) {
-  for (let state = seed; ;) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-}
-
-const lots = numbersFrom(SEED);
+const random = randomOf(SEED);
 
 /** A copy in another order. */
 function shuffle(list) {
   const left = [...list];
-  return list.map(() => left.splice(Math.floor(lots.next().value * left.length), 1)[0]);
+  return list.map(() => left.splice(Math.floor(random() * left.length), 1)[0]);
 }
 
 /**

@@ -1,16 +1,6 @@
 /* global document, window -- a module of the page */
 import { toElement } from '/demo/content/snippet.mjs';
-
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomOf } from '/test/helpers/random.mjs';
 
 /** More of them at once would only be slower. */
 const MOST = 12;

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
+import { keepShifts } from '../helpers/shifts.mjs';
 
 const SCRIPT = 'awareness-widgets.js';
 const STYLES = 'awareness-widgets.css';
@@ -101,11 +102,4 @@ function countNodes({ shadowRoot }) {
   };
   shadowRoot.childNodes.forEach(walk);
   return count;
-}
-
-/** In the page, before anything else. */
-function keepShifts() {
-  window.shifts = [];
-  const keep = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
-  new PerformanceObserver(keep).observe({ type: 'layout-shift', buffered: true });
 }

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { keepShifts } from '../helpers/shifts.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
@@ -13,11 +14,8 @@ const QUOTATIONS = JSON.parse(readFileSync('demo/content/speaker-quote.json', 'u
 /** Milliseconds for which the script is held back: long enough for the fallback to be painted. */
 const SLOW_LINE = 1000;
 
-/** In the page: keeps every layout shift, and scrolls as soon as the fallback is long enough. */
-function watchShifts(position) {
-  window.shifts = [];
-  const keep = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
-  new PerformanceObserver(keep).observe({ type: 'layout-shift', buffered: true });
+/** In the page: scrolls as soon as the fallback is long enough. */
+function scrollSoon(position) {
   const scroll = () => {
     window.scrollTo(0, position);
     if (window.scrollY < position) requestAnimationFrame(scroll);
@@ -96,7 +94,10 @@ describe('the demo page, built, under its strict policy', () => {
         const page = await open('', {
           width,
           base: slowServer.url,
-          prepare: (page) => page.evaluateOnNewDocument(watchShifts, position),
+          prepare: async (page) => {
+            await page.evaluateOnNewDocument(keepShifts);
+            await page.evaluateOnNewDocument(scrollSoon, position);
+          },
         });
         await page.waitForFunction((tags) => [...document.querySelectorAll(tags)].every((e) => e.shadowRoot), {}, TAGS);
         const [painted, loaded] = await page.evaluate(() => [

@@ -50,14 +50,10 @@ function parts([tag, second, ...rest]) {
     : { tag, attributes: {}, children: [second, ...rest] };
 }
 
-/** What is in the page: put there before any script of its own. */
+/** Put into the page before any script of its own, after `keepShifts`. */
 export function watch(tags) {
-  const found = { shifts: [], blank: [] };
+  const found = { shifts: window.shifts, blank: [] };
   window.torture = found;
-  new PerformanceObserver((list) => found.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
   /** At every frame each widget is to show something: its children or itself. */
   const look = () => {
     for (const widget of document.querySelectorAll(tags)) {

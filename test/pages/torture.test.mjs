@@ -9,6 +9,7 @@ import { serveDemo } from '../../demo/serve.mjs';
 import { readPage } from '../../src/build/page-encoding.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
 import { PAGES } from './torture-pages.mjs';
+import { keepShifts } from '../helpers/shifts.mjs';
 import { areShown, focusedStop, inspect, numberStops, promisesOf, watch } from './torture.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -37,6 +38,7 @@ describe('the torture pages', () => {
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     page.on('request', (request) => asked.push(request.url()));
+    await page.evaluateOnNewDocument(keepShifts);
     await page.evaluateOnNewDocument(watch, TAGS);
     await open('index.html', { isPlain: true });
     usual = new Set((await page.evaluate(inspect, TAGS)).globals);
