@@ -1,11 +1,12 @@
 /** What a page pays for the widgets, in things that can be counted. Bytes are in test/build/package.test.mjs. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
 import { keepShifts } from '../helpers/shifts.mjs';
 
@@ -42,6 +43,7 @@ describe('a page pays', () => {
       return true;
     });
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     server.close();
@@ -49,7 +51,7 @@ describe('a page pays', () => {
 
   async function open(body, { base = '/dist/cdn', run } = {}) {
     // Nothing in its cache.
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     await page.setViewport({ width: 1100, height: 900 });
     if (run) await page.evaluateOnNewDocument(run);
     const head = `<link rel="stylesheet" href="${base}/${STYLES}"><script type="module" src="${base}/${SCRIPT}"></script>`;
@@ -66,7 +68,7 @@ describe('a page pays', () => {
         asked.map((url) => url.replace(/^chunks\/|-[\w-]{8}\.js$/g, '')).sort(),
         [SCRIPT, STYLES, ...chunks].sort(),
       );
-      await page.browserContext().close();
+      await page.close();
     });
 
     it(`for <${tag}> at most ${nodes} nodes where plain HTML has one`, async () => {
@@ -74,7 +76,7 @@ describe('a page pays', () => {
       const { all, plain } = await page.$eval(tag, countNodes);
       assert.ok(plain > 10, `${plain} nodes are too few to be the example`);
       assert.ok(all <= nodes * plain, `${all} nodes where plain HTML has ${plain}`);
-      await page.browserContext().close();
+      await page.close();
     });
 
     it(`for <${tag}> no move of what stands below it, however late the script, where the page keeps its height`, async () => {
@@ -85,8 +87,8 @@ describe('a page pays', () => {
       await page.waitForFunction((name) => document.querySelector(name).shadowRoot?.querySelector('.box'), {}, tag);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
       assert.deepEqual(await page.evaluate('shifts'), []);
-      await page.browserContext().close();
-      await shown.browserContext().close();
+      await page.close();
+      await shown.close();
     });
   }
 });

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { COURSE, makeCourseCard } from '../helpers/builder-hands.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
@@ -19,6 +20,7 @@ describe('the builder', () => {
     demo = await serveDemo({ port: 0 });
     pages = await startPageServer();
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     await demo.close();
@@ -26,13 +28,14 @@ describe('the builder', () => {
   });
 
   async function open({ fragment = '', width = 1200, height = 900, scheme = 'light' } = {}) {
-    const context = await browser.createBrowserContext();
-    await context.overridePermissions(new URL(demo.url).origin, [
-      'clipboard-read',
-      'clipboard-write',
-      'clipboard-sanitized-write',
-    ]);
-    const page = await context.newPage();
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(demo.url).origin, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
+    const page = await newVisitor(browser);
     page.said = [];
     page.asked = [];
     page.on('pageerror', (error) => page.said.push(String(error)));
@@ -79,7 +82,7 @@ describe('the builder', () => {
     assert.match(await snippetIn(page), /"https:\/\/www\.example\.org\/widgets\/embed\//);
     assert.deepEqual(page.said, []);
 
-    const partner = await (await browser.createBrowserContext()).newPage();
+    const partner = await newVisitor(browser);
     await partner.goto(pages.put(copied));
     await partner.waitForFunction(() =>
       document.querySelector('course-card')?.shadowRoot?.querySelector('[part=heading]'),
@@ -262,7 +265,7 @@ describe('the builder', () => {
     await choose(page, 'system', 'html');
     const [, policy] = await page.$$eval('.result details pre', (boxes) => boxes.map((box) => box.textContent));
     const snippet = await snippetIn(page);
-    const partner = await (await browser.createBrowserContext()).newPage();
+    const partner = await newVisitor(browser);
     const said = [];
     partner.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
     const lines = `default-src 'none'; require-trusted-types-for 'script'; ${policy.replaceAll('\n', ' ')}`;
@@ -293,7 +296,7 @@ describe('the builder', () => {
         .click();
       return made;
     });
-    const partner = await (await browser.createBrowserContext()).newPage();
+    const partner = await newVisitor(browser);
     await partner.goto(pages.putWhole(text.replaceAll(`${demo.url}dist/cdn/`, '/dist/cdn/')));
     await partner.waitForFunction(() =>
       document.querySelector('course-card')?.shadowRoot?.querySelector('[part=heading]'),

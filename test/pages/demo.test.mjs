@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { keepShifts } from '../helpers/shifts.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -30,6 +31,7 @@ describe('the demo page, built, under its strict policy', () => {
     slowServer = await serveDemo({ port: 0, delay: (path) => (path.endsWith('.js') ? SLOW_LINE : 0) });
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     await Promise.all([server.close(), slowServer.close()]);
@@ -37,7 +39,7 @@ describe('the demo page, built, under its strict policy', () => {
 
   /** Opens a page with all widgets shown, and keeps what it said and asked for. */
   async function open(path = '', { width = 1100, prepare, base = server.url } = {}) {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     page.said = [];
     page.asked = [];
     page.on('console', (message) => page.said.push(message.text()));

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FOLDER = 'dist/cdn/docs';
@@ -27,13 +28,14 @@ describe('the documentation', () => {
       ids.set(name, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)));
     }
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     await server.close();
   });
 
   async function open(name, { bypass = false } = {}) {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     page.said = [];
     page.asked = [];
     page.on('console', (message) => page.said.push(message.text()));

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
 const JSQR = createRequire(import.meta.url).resolve('jsqr');
@@ -37,13 +38,14 @@ describe('a fact sheet', () => {
       return true;
     });
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     server.close();
   });
 
   async function open(body, { html, head, width = 900, height = 700 } = {}) {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     page.said = [];
     page.on('console', (message) => page.said.push(message.text()));
     await page.setViewport({ width, height });

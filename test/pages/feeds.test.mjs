@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { startUnrulyServer } from '../helpers/unruly-server.mjs';
 
 const MEBIBYTE = 1024 * 1024;
@@ -25,6 +26,7 @@ describe('a feed', () => {
     });
     await new Promise((resolve) => pages.listen(0, '127.0.0.1', resolve));
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     await feeds.close();
@@ -34,7 +36,7 @@ describe('a feed', () => {
 
   /** An empty page with the script. */
   async function open() {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     page.said = [];
     page.thrown = [];
     page.on('console', (message) => page.said.push(message.text()));

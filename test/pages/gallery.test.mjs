@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { gallery, photo, startGalleryServer } from '../helpers/gallery-server.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -44,6 +45,7 @@ describe('the gallery’s viewer', () => {
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
     server = await startGalleryServer();
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     server.close();
@@ -53,7 +55,7 @@ describe('the gallery’s viewer', () => {
     body = gallery(5),
     { html, width = 1000, height = 800, touch = false, calm = true, prepare } = {},
   ) {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     page.thrown = [];
     page.on('pageerror', (error) => page.thrown.push(String(error)));
     page.on('error', (error) => page.thrown.push(String(error)));

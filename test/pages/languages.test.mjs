@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 
 const STATUS = {
   en: 'This course has ended',
@@ -29,13 +30,14 @@ describe('the built script in several languages', () => {
     slowServer = await serveDemo({ port: 0, delay: (path) => (path.includes('/locales/') ? SLOW_LINE : 0) });
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     await Promise.all([server.close(), slowServer.close()]);
   });
 
   async function open({ base = server.url, path = 'pages/languages.html', waitUntil = 'networkidle0', prepare } = {}) {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     page.said = [];
     page.asked = [];
     page.on('console', (message) => page.said.push(message.text()));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { closePages, newVisitor } from '../helpers/visitor.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
@@ -15,13 +16,14 @@ describe('reading the demo pages', () => {
     server = await serveDemo({ port: 0 });
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
   });
+  afterEach(() => closePages(browser));
   after(async () => {
     await browser.close();
     await server.close();
   });
 
   async function open(path, { media = [], bypass = false } = {}) {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await newVisitor(browser);
     page.said = [];
     page.on('console', (message) => page.said.push(message.text()));
     page.on('pageerror', (error) => page.said.push(String(error)));
@@ -186,7 +188,7 @@ describe('reading the demo pages', () => {
 
   for (const path of PAGES) {
     it(`shows the children without JavaScript: ${path || 'index.html'}`, async () => {
-      const page = await (await browser.createBrowserContext()).newPage();
+      const page = await newVisitor(browser);
       await page.setJavaScriptEnabled(false);
       await page.goto(server.url + path);
       const hidden = await page.$$eval(TAGS, (elements) =>
