@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { ChildrenController } from './controllers/children.js';
 import { LanguageController } from './controllers/language.js';
+import { inTurn } from './in-turn.js';
 import { directionOf } from './language.js';
 import { renderPart } from './templates.js';
 import { warnAbout } from './warn.js';
@@ -97,22 +98,25 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
    */
   override connectedCallback(): void {
     const page = this.ownerDocument;
-    const connect = (): void => (this.isConnected ? this.connectedCallback() : undefined);
     this.#setWaiting(true);
     if (page.readyState === 'loading') {
-      page.addEventListener('DOMContentLoaded', connect, { once: true });
+      page.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), { once: true });
       return;
     }
     this.#language.refresh();
-    // Chromium's parser of XHTML does not tell of attributes.
-    if (page.contentType !== 'text/html' && !this.hasUpdated)
-      for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
-    const waiting = this.hasUpdated ? [] : [this.prepare(), this.#takeOver()].filter((each) => each !== undefined);
-    if (waiting.length) void Promise.all(waiting).then(() => this.isConnected && this.#start());
-    else this.#start();
+    if (this.hasUpdated) this.#start();
+    else this.#getReady();
     // What was let go when the element left the page is wanted again, and what changed meanwhile is not drawn yet.
     this.requestUpdate();
-    if (!this.hasUpdated) this.#prepared = this.#wanted;
+  }
+
+  #getReady(): void {
+    // Chromium's parser of XHTML does not tell of attributes.
+    if (this.ownerDocument.contentType !== 'text/html')
+      for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
+    const start = (): unknown => this.isConnected && this.#start();
+    void Promise.all([this.prepare(), this.#takeOver()]).then(() => inTurn(start));
+    this.#prepared = this.#wanted;
   }
 
   #start(): void {

@@ -30,9 +30,8 @@ import type { WidgetContent } from '../core/widget.js';
  * @cssprop --aw-space - The distance that all others are made of.
  */
 export abstract class LocalizedWidget<Content extends WidgetContent> extends AwarenessWidget<Content> {
-  protected override prepare(): Promise<unknown> | undefined {
-    const loading = [super.prepare(), loadLanguage(this.language)].filter((promise) => promise !== undefined);
-    return loading.length ? Promise.all(loading) : undefined;
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([super.prepare(), loadLanguage(this.language)]);
   }
 
   protected override failureText(): string {

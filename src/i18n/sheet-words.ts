@@ -14,12 +14,10 @@ const words = new ByLanguage<{ readonly templates: TemplateMap }>({
   'uz-Cyrl': () => import('./generated/locales/uz-Cyrl.sheet.js'),
 });
 
-/** Loads them beside the language's other words, which they join; never rejects. @returns `undefined` when they are there */
-export function loadSheetWords(language: string): Promise<unknown> | undefined {
-  const loading = [loadLanguage(language), words.load(language)].filter((promise) => promise !== undefined);
-  if (loading.length) return Promise.all(loading).then(() => join(language));
+/** Loads them beside the language's other words, which they join; never rejects. */
+export async function loadSheetWords(language: string): Promise<void> {
+  await Promise.all([loadLanguage(language), words.load(language)]);
   join(language);
-  return undefined;
 }
 
 const joined = new WeakSet<TemplateMap>();

@@ -15,12 +15,14 @@ export async function tasksDuring({ page }, act) {
   const { pid, tid } = traceEvents.find(({ name }) => name === MARK);
   const tasks = traceEvents
     .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
-    .map(({ tdur = 0 }) => tdur / 1000)
-    .filter((duration) => duration > FELT_MS);
+    .map(({ tdur = 0 }) => tdur / 1000);
+  const felt = tasks.filter((duration) => duration > FELT_MS);
   return {
     /** Milliseconds beyond what is not felt. */
-    blocking: tasks.reduce((sum, duration) => sum + duration - FELT_MS, 0),
-    longTasks: tasks.length,
+    blocking: felt.reduce((sum, duration) => sum + duration - FELT_MS, 0),
+    longTasks: felt.length,
+    /** Milliseconds. */
     longest: Math.max(0, ...tasks),
+    all: tasks.reduce((sum, duration) => sum + duration, 0),
   };
 }

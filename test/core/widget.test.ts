@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { defineElement } from '../../src/core/define-element.js';
 import { CourseCard } from '../../src/elements/course-card/course-card.js';
 import { part, paste, show, words } from '../helpers/examples.js';
@@ -55,7 +55,7 @@ describe('every widget', () => {
     const element = document.createElement('course-card');
     document.body.append(element);
     element.remove();
-    await element.updateComplete;
+    await aTimeout(0);
     await show(element);
     expect(element.shadowRoot).not.to.equal(null);
   });

@@ -5,6 +5,10 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
+import { OURS } from '../bench/cards/contestants.mjs';
+import { pageOf } from '../bench/cards/pages.mjs';
+import { load, newPage } from '../bench/page.mjs';
+import { tasksDuring } from '../bench/tasks.mjs';
 import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
@@ -91,6 +95,18 @@ describe('a page pays', () => {
       await shown.close();
     });
   }
+
+  it('for fifty cards on a slow phone in no one task more than a third of what they take in all', async () => {
+    const address = server.putWhole(await pageOf(OURS, 50));
+    const shares = [];
+    for (let round = 0; round < 3; round++) {
+      const opened = await newPage(browser, { slowdown: 4 });
+      const { longest, all } = await tasksDuring(opened, () => load(opened, address));
+      await opened.close();
+      shares.push(longest / all);
+    }
+    assert.ok(Math.min(...shares) <= 1 / 3, `the longest task took of all: ${shares.join(', ')}`);
+  });
 });
 
 /** In the page: the nodes of a shadow tree, and those that the same elements and words would take without a script. */

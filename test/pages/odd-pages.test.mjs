@@ -32,6 +32,13 @@ const MODULE = `<script type="module" src="/dist/cdn/awareness-widgets.js" ${PRO
 const CLASSIC = `<script src="/dist/cdn/awareness-widgets.classic.js" ${PROTECTED}></script>`;
 const SCRIPTS = { module: MODULE, classic: CLASSIC };
 
+/** As packages of Lit leave them for the Lit of their own page: for old browsers, and for what a server has rendered. */
+const HOOKS = `<script>
+  const spoil = () => { throw new Error('asked') };
+  for (const name of ['reactiveElementPolyfillSupport', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'litElementHydrateSupport'])
+    window[name] = spoil;
+</script>`;
+
 const html = (head, body, attributes = 'lang="ru"') =>
   `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
@@ -144,6 +151,7 @@ for (const [name, options] of Object.entries(BROWSERS)) {
         ['with a deferred script', html(with_('defer'), ALL)],
         ['with the script at its end', html('', ALL + script)],
         ['with the script twice', html(script, ALL + script)],
+        ['with what changes any Lit that asks', html(HOOKS + script, ALL)],
         ['with an older version, too', html(script.replace('/dist/cdn/', '/old/'), ALL + script)],
       ]) {
         it(`${what} shows all (${kind})`, async () => (await isAsExpected(body, type)).close());

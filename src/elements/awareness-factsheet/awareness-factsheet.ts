@@ -138,10 +138,8 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   readonly #retry = (): void => this.requestUpdate();
   #sheet: Sheet | undefined;
 
-  protected override prepare(): Promise<unknown> | undefined {
-    const sheet = this.#sheet ? undefined : this.#loadSheet();
-    const loading = [super.prepare(), loadSheetWords(this.language), sheet].filter((promise) => promise !== undefined);
-    return loading.length ? Promise.all(loading) : undefined;
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([super.prepare(), loadSheetWords(this.language), this.#sheet ?? this.#loadSheet()]);
   }
 
   override disconnectedCallback(): void {

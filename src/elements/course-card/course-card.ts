@@ -157,14 +157,10 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   /** Loaded when the attribute asks for it. */
   #calendar: typeof CalendarModule | undefined;
 
-  protected override prepare(): Promise<unknown> | undefined {
+  protected override async prepare(): Promise<void> {
     const prepared = super.prepare();
-    if (!this.calendar || this.#calendar) return prepared;
-    const loaded = import('./calendar.js').then(
-      (calendar) => (this.#calendar = calendar),
-      () => undefined,
-    );
-    return Promise.all([prepared, loaded]);
+    if (this.calendar) this.#calendar ??= await import('./calendar.js').catch(() => undefined);
+    await prepared;
   }
 
   protected override createReader(): Reader<Course> {
