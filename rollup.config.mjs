@@ -34,10 +34,13 @@ const thirdParty = recordThirdParty({ licenses: 'dist/cdn/THIRD-PARTY-LICENSES.t
 /** Source maps say which package a module is of, not where the machine that built them keeps it. */
 const maps = { sourcemap: true, sourcemapPathTransform: (path) => path.replace(/^.*?\/(?=node_modules\/)/, '') };
 
+const isLit = (id) => /node_modules\/(@lit|lit[\w-]*)\//.test(id.replaceAll('\\', '/'));
+
 const cdn = {
   dir: 'dist/cdn',
   ...maps,
-  banner: `/*! awareness-widgets ${version} MIT; contains Lit (BSD-3-Clause) */`,
+  banner: ({ moduleIds }) =>
+    `/*! awareness-widgets ${version} MIT${moduleIds.some(isLit) ? '; contains Lit (BSD-3-Clause)' : ''} */`,
   // What is loaded for one language has a folder of its own.
   chunkFileNames: ({ facadeModuleId }) =>
     /\/i18n\//.test(facadeModuleId ?? '') ? 'locales/[name]-[hash:6].js' : 'chunks/[name]-[hash].js',

@@ -3,7 +3,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './test/helpers/count-reporter.mjs';
-import { CHROME_FLAGS, ensureBrowser, findFirefox } from './test/helpers/browser.mjs';
+import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from './test/helpers/browser.mjs';
 import { WebKitLauncher } from './test/helpers/webkit-launcher.mjs';
 import { findWebKit } from './test/helpers/webkit.mjs';
 
@@ -20,7 +20,7 @@ const firefox = {
       puppeteer,
       // Firefox shows one page at a time.
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+      launchOptions: firefoxOptions(),
     }),
   ],
 };
@@ -34,7 +34,7 @@ export default {
   // esnext leaves `import content from '…/x.json' with { type: 'json' }` to the browser; Vite and tsc know it too.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' })],
   browsers: [chrome],
-  groups: [...(findFirefox() ? [firefox] : []), ...(findWebKit() ? [webkit] : [])],
+  groups: [...(firefoxOptions() ? [firefox] : []), ...(findWebKit() ? [webkit] : [])],
   concurrency: 2,
   // The first test in a browser waits for the modules to be compiled, and three browsers share the processor.
   testFramework: { config: { timeout: 30_000 } },

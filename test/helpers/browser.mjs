@@ -43,6 +43,16 @@ export function findFirefox() {
   return [env.FIREFOX_PATH ?? '', ...firefoxPlaces(platform, env)].find(existsSync);
 }
 
+/**
+ * What starts Firefox; `undefined` where it is not. All pages share a process: else each would read all fonts anew, which
+ * takes more than most tests do.
+ */
+export function firefoxOptions() {
+  const executablePath = findFirefox();
+  const extraPrefsFirefox = { 'fission.autostart': false, 'dom.ipc.processCount': 1 };
+  return executablePath && { browser: 'firefox', executablePath, extraPrefsFirefox };
+}
+
 /** Gets Firefox where a command can; says what to type where not. */
 export function installFirefox() {
   if (!installPackages('firefox-esr')) {

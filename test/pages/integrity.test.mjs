@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser, findFirefox } from '../helpers/browser.mjs';
+import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
 const { 'awareness-widgets.js': script, 'course-card.js': single } = JSON.parse(
@@ -21,7 +21,7 @@ const EVERYTHING = `<course-card ${CARD} lang="ru" calendar="file"></course-card
 
 const BROWSERS = {
   Chromium: { executablePath: ensureBrowser(), args: CHROME_FLAGS },
-  Firefox: findFirefox() && { browser: 'firefox', executablePath: findFirefox() },
+  Firefox: firefoxOptions(),
 };
 
 for (const [name, options] of Object.entries(BROWSERS)) {

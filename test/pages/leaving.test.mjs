@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser, findFirefox } from '../helpers/browser.mjs';
+import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
 import { startExitServer } from '../helpers/exit-server.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
 const BROWSERS = {
   Chromium: { executablePath: ensureBrowser(), args: CHROME_FLAGS },
-  Firefox: findFirefox() && { browser: 'firefox', executablePath: findFirefox() },
+  Firefox: firefoxOptions(),
 };
 
 const HELPLINE = `data-number="020 7946 0123" data-country="GB" data-operator="Example" data-languages="en"

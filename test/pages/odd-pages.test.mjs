@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser, findFirefox } from '../helpers/browser.mjs';
+import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
 
 const EXAMPLES = {
@@ -64,10 +64,9 @@ function toWindows1251(text) {
   );
 }
 
-const firefox = findFirefox();
 const BROWSERS = {
   Chromium: { executablePath: ensureBrowser(), args: CHROME_FLAGS },
-  Firefox: firefox && { browser: 'firefox', executablePath: firefox },
+  Firefox: firefoxOptions(),
 };
 
 for (const [name, options] of Object.entries(BROWSERS)) {

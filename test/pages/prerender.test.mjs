@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { prerender } from 'awareness-widgets/prerender';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser, findFirefox } from '../helpers/browser.mjs';
+import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
 import { startPageServer, STYLES } from '../helpers/page-server.mjs';
 
 const TAGS = readdirSync('src/elements');
@@ -308,11 +308,11 @@ ${card('Last')}<Course-Card heading='Upper case of witnesses' start=2031-03-03 c
 });
 
 for (const name of ['Chromium', 'Firefox']) {
-  const firefox = name === 'Firefox' && findFirefox();
+  const firefox = name === 'Firefox' && firefoxOptions();
   describe(`the script that takes over, in ${name}`, { skip: name === 'Firefox' && !firefox }, () => {
     let browser;
     before(async () => {
-      browser = firefox ? await puppeteer.launch({ browser: 'firefox', executablePath: firefox }) : chromium;
+      browser = firefox ? await puppeteer.launch(firefox) : chromium;
     });
     after(async () => firefox && browser?.close());
 

@@ -8,8 +8,11 @@ import type { Point, Size, View } from './geometry.js';
 /** Milliseconds of a zoom, and of what comes to rest. */
 const ZOOM_TIME = 250;
 
-/** Times of its fitted size that even a small picture can be enlarged to, and at most. */
-const [MIN_ZOOM, MAX_ZOOM] = [3, 12];
+/** Times of its fitted size that even a small picture can be enlarged to. */
+const MIN_ZOOM = 3;
+
+/** And at most. */
+const MAX_ZOOM = 12;
 
 /** Pixels of a file about which the page says nothing, until it is there. */
 const GUESS = 1600;

@@ -242,6 +242,10 @@ export class Viewer implements TrackOwner {
     else this.#dialog?.querySelector('#words')?.scrollBy(0, y * STEP);
   }
 
+  #zoom(factor: number): void {
+    this.#track?.act((slide) => slide.zoom(factor, MIDDLE));
+  }
+
   readonly #keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => this.#arrow(-1, 0),
     ArrowRight: () => this.#arrow(1, 0),
@@ -252,8 +256,8 @@ export class Viewer implements TrackOwner {
     PageDown: () => this.go(this.index + 1),
     Home: () => this.go(0),
     End: () => this.go(Infinity),
-    '+': () => this.#track?.act((slide) => slide.zoom(1.5, MIDDLE)),
-    '-': () => this.#track?.act((slide) => slide.zoom(1 / 1.5, MIDDLE)),
-    '0': () => this.#track?.act((slide) => slide.zoom(0, MIDDLE)),
+    '+': () => this.#zoom(1.5),
+    '-': () => this.#zoom(1 / 1.5),
+    '0': () => this.#zoom(0),
   };
 }
