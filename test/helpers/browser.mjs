@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
-import { useOwnFonts } from './fonts.mjs';
+import { listFewFonts, useOwnFonts } from './fonts.mjs';
 import { chromeFlags, firefoxPlaces, isPlaywrightChromium, playwrightCache, usualPlaces } from './browser-places.mjs';
 
 const isRoot = getuid?.() === 0;
@@ -50,7 +50,8 @@ export function findFirefox() {
 export function firefoxOptions() {
   const executablePath = findFirefox();
   const extraPrefsFirefox = { 'fission.autostart': false, 'dom.ipc.processCount': 1 };
-  return executablePath && { browser: 'firefox', executablePath, extraPrefsFirefox };
+  const fonts = platform === 'linux' && { FONTCONFIG_FILE: listFewFonts() };
+  return executablePath && { browser: 'firefox', executablePath, extraPrefsFirefox, env: { ...env, ...fonts } };
 }
 
 /** Gets Firefox where a command can; says what to type where not. */
