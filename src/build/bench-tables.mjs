@@ -87,7 +87,12 @@ export function goalsTable({ cards, galleries }) {
   ];
   return {
     head: ['', 'goal', 'is', ''],
-    rows: goals.map(([name, goal, found]) => [name, `≤ ${goal}`, ratio(found), found <= goal ? 'met' : 'not met']),
+    rows: goals.map(([name, goal, found]) => [
+      name,
+      `at most ${goal}`,
+      ratio(found),
+      found <= goal ? 'met' : 'not met',
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * A page as a first visitor has it: nothing is kept from the pages before. A browser context of its own would cost twice what
+ * A page as a first visitor has it: no file of the pages before, and no cookie. A browser context of its own would cost twice what
  * the page does.
  *
  * @param {import('puppeteer-core').Browser} browser
