@@ -58,9 +58,9 @@ interface Parsed {
  */
 export class RecordReader {
   readonly #kind: Kind;
-  readonly #sources: readonly Source[];
+  /** Each with what was made of what it said, by the names of the fields. */
+  readonly #sources: readonly (readonly [Source, Map<string, Parsed>])[];
   readonly #place: string;
-  readonly #parsed = new Map<string, Parsed>();
   readonly #items = new Map<Element, Read>();
 
   /**
@@ -69,7 +69,7 @@ export class RecordReader {
    */
   constructor(kind: Kind, sources: readonly Source[], place = '') {
     this.#kind = kind;
-    this.#sources = sources;
+    this.#sources = sources.map((source) => [source, new Map()]);
     this.#place = place;
   }
 
@@ -87,13 +87,13 @@ export class RecordReader {
     const fields = Object.entries(this.#kind.fields);
     for (const [name, field] of fields) {
       const { fits = always, isWell = always } = field;
-      for (const [place, source] of Object.entries(this.#sources)) {
+      for (const [source, known] of this.#sources) {
         const found = source(name);
         // An empty attribute says nothing, unless being there is all it says.
         if (!found && !(found === '' && field.shape === 'flag')) continue;
-        const { isNothing, value, findings: own, ...parsed } = this.#parse(name, field, found, place, limit);
+        const { isNothing, value, findings: own, rest: unread } = this.#parse(name, field, found, known, limit);
         if (isNothing) continue;
-        rest += parsed.rest;
+        rest += unread;
         findings.push(...own);
         const isAccepted = value && fits(value, siblings);
         if (isAccepted) record[name] = value;
@@ -109,10 +109,9 @@ export class RecordReader {
     return { record: siblings, findings, rest };
   }
 
-  /** @param source its place in the order of precedence */
-  #parse(name: string, field: Field<unknown>, found: Raw, source: string, limit: number): Parsed {
-    const key = `${source} ${name}`;
-    const before = this.#parsed.get(key);
+  /** @param known what was made of what the same source said before */
+  #parse(name: string, field: Field<unknown>, found: Raw, known: Map<string, Parsed>, limit: number): Parsed {
+    const before = known.get(name);
     const isSame = before?.found === found;
     if (isSame && !before.rest) return before;
     const findings: Finding[] = [];
@@ -124,7 +123,7 @@ export class RecordReader {
         : shaped;
     const rest = field.items ? Math.max(0, (shaped as readonly Element[]).length - limit) : 0;
     const parsed = { found, shaped, isNothing: isEmpty(shaped), value, findings, rest };
-    this.#parsed.set(key, parsed);
+    known.set(name, parsed);
     return parsed;
   }
 

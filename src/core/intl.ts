@@ -24,10 +24,12 @@ export function listFormat(language: string): Intl.ListFormat {
 /** @returns `undefined` where the browser has no name for the code */
 export function displayName(language: string, type: 'region' | 'language', code: string): string | undefined {
   try {
-    return once(
-      `${language} ${type}`,
-      () => new Intl.DisplayNames(language, { type, fallback: 'none', languageDisplay: 'standard' }),
-    ).of(code);
+    return once(`${language} ${type} ${code}`, () =>
+      once(
+        `${language} ${type}`,
+        () => new Intl.DisplayNames(language, { type, fallback: 'none', languageDisplay: 'standard' }),
+      ).of(code),
+    );
   } catch {
     return undefined;
   }

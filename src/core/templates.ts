@@ -24,6 +24,14 @@ function fill(markup: string, values: readonly unknown[]): TemplateResult {
   return html(strings, ...values);
 }
 
+/** What stands between two pieces of a line; it stays on the line of the first. */
+const DOT = '\u00a0· ';
+
+/** A place for a value. Each item of a list gets its own, because Lit would mark both of its ends. */
+function holeFor(value: unknown): string {
+  return Array.isArray(value) ? HOLE.repeat(value.length) : HOLE;
+}
+
 /**
  * The markup of an element around a value. Mere words are its text: so they need no mark of Lit's, and a long page has many.
  *
@@ -31,7 +39,7 @@ function fill(markup: string, values: readonly unknown[]): TemplateResult {
  * @param attributes written as in HTML, from this library too
  */
 function around(value: unknown, tag: string, attributes = ''): string {
-  return `<${tag}${attributes}${typeof value === 'string' ? ` .textContent=${HOLE}>` : `>${HOLE}`}</${tag}>`;
+  return `<${tag}${attributes}${typeof value === 'string' ? ` .textContent=${HOLE}>` : `>${holeFor(value)}`}</${tag}>`;
 }
 
 /**
@@ -42,12 +50,12 @@ function around(value: unknown, tag: string, attributes = ''): string {
  * @param more attributes
  */
 export function renderPart(tag: string, parts: string, content: unknown, more = ''): unknown {
-  return content ? fill(around(content, tag, ` part="${parts}"${more}`), [content]) : nothing;
+  return content ? fill(around(content, tag, ` part="${parts}"${more}`), [content].flat()) : nothing;
 }
 
-/** A link that does not say where the reader comes from, or nothing. @param url already checked */
-export function renderLink(url: string | undefined, content: unknown): unknown {
-  return url ? html`<a href=${url} rel="noreferrer">${content}</a>` : nothing;
+/** A link that does not say where the reader comes from, or nothing. @param url already checked @param more attributes */
+export function renderLink(url: string | undefined, content: unknown, more = ''): unknown {
+  return url ? fill(around(content, 'a', ` href="${HOLE}" rel="noreferrer"${more}`), [url, content]) : nothing;
 }
 
 /**
@@ -55,9 +63,7 @@ export function renderLink(url: string | undefined, content: unknown): unknown {
  * heard after them.
  */
 export function renderOwnLink(url: string | undefined, content: unknown, part: string): unknown {
-  return url
-    ? html`<a href=${url} rel="noreferrer" part=${part} id=${part} aria-labelledby="${part} heading">${content}</a>`
-    : nothing;
+  return renderLink(url, content, ` part="${part}" id="${part}" aria-labelledby="${part} heading"`);
 }
 
 /** A line of a `dl`: its label, its value, and the names of its `::part()`. */
@@ -71,13 +77,16 @@ export function renderFacts(facts: readonly Fact[]): TemplateResult {
   );
   return fill(
     markup.join(''),
-    lines.flatMap(([label, value]) => [label, value]),
+    lines.flatMap(([label, value]) => [label, value].flat()),
   );
 }
 
-/** What there is to say, parted by dots, which stay on the line of what they follow. */
-export function renderLine(pieces: readonly unknown[]): unknown[] {
-  return pieces.filter(Boolean).flatMap((piece, index) => (index ? ['\u00a0· ', piece] : [piece]));
+/** What there is to say, parted by dots; mere words stay words. */
+export function renderLine(pieces: readonly unknown[]): unknown {
+  const said = pieces.filter(Boolean);
+  return said.every((piece) => typeof piece === 'string')
+    ? said.join(DOT)
+    : fill(said.map(holeFor).join(DOT), said.flat());
 }
 
 export interface Picture {

@@ -53,8 +53,10 @@ export function formatDays(start: string, end: string, language: string): string
   if (start === end) return formatDayWithWeekday(start, language);
   const own = dataOf(language);
   if (own) return formatOwnDays(own, start, end);
-  const range = dateFormat(formatterLanguage(language), DATE).formatRange(inUtc(start), inUtc(end));
-  return range.replace(SPACED_DASH, '$1–');
+  const formatter = formatterLanguage(language);
+  return once(`${formatter} ${start} ${end}`, () =>
+    dateFormat(formatter, DATE).formatRange(inUtc(start), inUtc(end)).replace(SPACED_DASH, '$1–'),
+  );
 }
 
 function formatOwnDays(own: LanguageData, start: string, end: string): string {
@@ -78,8 +80,14 @@ export function formatHours(start: string, end: string | undefined, language: st
 /** `Tashkent, GMT+5`: the place that gives the zone its name, and its distance from Greenwich on that day. */
 export function formatZone(timeZone: string, day: string, language: string): string {
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
-  const format = dateFormat(formatterLanguage(language), { timeZone, timeZoneName: 'shortOffset' });
-  const offset = format.formatToParts(inUtc(day)).find(({ type }) => type === 'timeZoneName')?.value;
+  const formatter = formatterLanguage(language);
+  const offset = once(
+    `${formatter} ${timeZone} ${day}`,
+    () =>
+      dateFormat(formatter, { timeZone, timeZoneName: 'shortOffset' })
+        .formatToParts(inUtc(day))
+        .find(({ type }) => type === 'timeZoneName')?.value,
+  );
   // `Etc/GMT-5` is the name of a distance, not of a place.
   if (timeZone.startsWith('Etc/')) return `${offset}`;
   return offset && offset !== place ? `${place}, ${offset}` : `${place}`;

@@ -31,9 +31,13 @@ export function pageOf({ tag, width, language }) {
   };
 }
 
-/** Above the page, where nothing scrolls to, boxes still have their size. In every language they come to the same place. */
+/**
+ * Above the page, where nothing scrolls to, boxes still have their size; so they must be laid out, however many they are. In every
+ * language they come to the same place.
+ */
 const styleFor = (width) => `
 :root { color-scheme: light dark; background: light-dark(#f6f8f8, #0b1113); color: light-dark(#16262b, #e9f0f1) }
 body { margin: 0; font: 16px/1.55 sans-serif; overflow: hidden }
 .example, .exit { position: absolute; left: 0; top: -99999px; box-sizing: border-box; width: ${width}px; padding: ${MARGIN}px; contain: layout paint }
+.example > * { content-visibility: visible }
 .shown { top: 0 }`;

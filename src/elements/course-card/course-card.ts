@@ -4,13 +4,13 @@ import { ElementReader } from '../../content/element-reader.js';
 import { propertiesOf } from '../../content/fields.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading, renderSubheading } from '../../core/heading.js';
-import { renderPart, renderPicture } from '../../core/templates.js';
+import { renderLine, renderPart, renderPicture } from '../../core/templates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { msg } from '../../i18n/msg.js';
 import { creditOf } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { renderCourseFacts } from './facts.js';
-import { renderRegistration } from './registration.js';
+import { renderActions, renderInstructions } from './registration.js';
 import { statusText } from './status.js';
 import { courseCardStyles } from './course-card.styles.js';
 import type { Course, CourseInput } from '../../content/course.js';
@@ -169,6 +169,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
 
   protected override view(): TemplateResult {
     const { heading, seriesNumber, status, summary, topics } = this.record;
+    const type = msg('Training course', { id: 'course.type', desc: 'Small line above the heading of a course card.' });
     const series =
       seriesNumber &&
       msg(html`Course ${seriesNumber} of a series`, {
@@ -179,22 +180,13 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
     return html`<article part="card" @error=${this.#broken.listener} class="${image ? 'pictured' : 'plain'} ${status ?? 'scheduled'}">
       ${image ? this.#renderImage(image) : nothing}
       <div class="body">
-        <p part="eyebrow">${msg('Training course', { id: 'course.type', desc: 'Small line above the heading of a course card.' })}${series ? [' · ', series] : nothing}</p>
+        ${renderPart('p', 'eyebrow', renderLine([type, series]))}
         ${renderHeading(this.level, heading)} ${renderPart('p', 'status', statusText(this.record))}
         <dl part="facts">${renderCourseFacts(this.record, this.language)}</dl>
         ${renderPart('div', 'summary', summary)}
-        ${
-          topics
-            ? [
-                renderSubheading(
-                  this.level,
-                  msg('Topics', { id: 'course.topics', desc: 'Heading above a list of topics.' }),
-                ),
-                renderPart('ul', 'topics', topics),
-              ]
-            : nothing
-        }
-        ${renderRegistration(this.record, this.level, this.language)} ${this.#calendar?.renderCalendar(this.record, this.renderRoot)}
+        ${renderSubheading(this.level, topics && msg('Topics', { id: 'course.topics', desc: 'Heading above a list of topics.' }))}
+        ${renderPart('ul', 'topics', topics)}
+        ${renderInstructions(this.record, this.level)} ${renderActions(this.record, this.language)} ${this.#calendar?.renderCalendar(this.record, this.renderRoot)}
       </div>
     </article>`;
   }

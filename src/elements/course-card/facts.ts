@@ -75,11 +75,10 @@ function hours(
   return renderLine([formatHours(dailyStart, dailyEnd, language), zone && localTimeText(zone)]);
 }
 
-function place({ venue, city, country, mode, status }: Course, language: string): string {
+function place({ venue, city, country, mode, status }: Course, language: string): unknown {
   const hasMoved = status === 'moved-online';
   const names = hasMoved ? [] : [venue, city, country && countryName(country, language)];
-  // Words alone, and no line where there are none.
-  return renderLine([joinNames(names, language), modeText(hasMoved ? 'online' : mode)]).join('');
+  return renderLine([joinNames(names, language), modeText(hasMoved ? 'online' : mode)]);
 }
 
 function modeText(mode: Course['mode']): string | undefined {

@@ -10,46 +10,39 @@ import { sourceText } from '../../i18n/phrases.js';
 import { isOff } from './status.js';
 import type { Course } from '../../content/course.js';
 
-/** @param level of the card's heading @param language BCP 47 */
-export function renderRegistration(course: Course, level: number, language: string): unknown {
-  const { registerUrl, howToRegister, detailsUrl, sourceUrl, registration = 'open' } = course;
+/** How to register where there is no link. @param level of the card's heading */
+export function renderInstructions(course: Course, level: number): unknown {
+  const { howToRegister, registration } = course;
+  return howToRegister && registration !== 'closed' && !hasEnded(course)
+    ? html`${renderSubheading(level, msg('How to register', { id: 'course.howToRegister', desc: 'Heading above instructions.' }))}
+        ${renderPart('div', 'summary', howToRegister)}`
+    : nothing;
+}
+
+/** What a visitor can do, and until when. @param language BCP 47 */
+export function renderActions(course: Course, language: string): unknown {
+  const { detailsUrl, sourceUrl, registration = 'open' } = course;
   const isOver = hasEnded(course);
-  const canRegister = registration === 'open' && !isOver;
+  const registerUrl = registration === 'open' && !isOver ? course.registerUrl : undefined;
   const state = stateText(course, isOver, language);
-  return [
-    howToRegister && registration !== 'closed' && !isOver
-      ? [
-          renderSubheading(
-            level,
-            msg('How to register', { id: 'course.howToRegister', desc: 'Heading above instructions.' }),
-          ),
-          renderPart('div', 'summary', howToRegister),
-        ]
-      : nothing,
-    state || (canRegister && registerUrl) || detailsUrl || sourceUrl
-      ? html`<div part="actions">
-          ${renderOwnLink(
-            canRegister ? registerUrl : undefined,
-            msg('Register', { id: 'course.register', desc: 'Button that leads to the registration form.' }),
-            'register',
-          )}
-          ${renderPart('span', 'deadline', state)}
-          ${renderOwnLink(
-            detailsUrl,
-            msg('Course details', { id: 'course.details', desc: 'Link to a page about the course.' }),
-            'details',
-          )}
-          ${renderOwnLink(sourceUrl, sourceText(), 'source')}
-        </div>`
-      : nothing,
-  ];
+  return state || registerUrl || detailsUrl || sourceUrl
+    ? html`<div part="actions">
+        ${renderOwnLink(registerUrl, msg('Register', { id: 'course.register', desc: 'Button that leads to the registration form.' }), 'register')}
+        ${renderPart('span', 'deadline', state)}
+        ${renderOwnLink(detailsUrl, msg('Course details', { id: 'course.details', desc: 'Link to a page about the course.' }), 'details')}
+        ${renderOwnLink(sourceUrl, sourceText(), 'source')}
+      </div>`
+    : nothing;
 }
 
 /** Whether it is too late, or the course is off. */
 function hasEnded(course: Course): boolean {
   const { registerDeadline, timeZone } = course;
-  const isLate = registerDeadline !== undefined && dayOf(registerDeadline) < today(timeZone);
-  return isLate || isOff(course) || phaseOf(course, today) === 'past';
+  return (
+    isOff(course) ||
+    phaseOf(course, today) === 'past' ||
+    (registerDeadline !== undefined && dayOf(registerDeadline) < today(timeZone))
+  );
 }
 
 /** By invitation, closed, open until. */

@@ -28,6 +28,6 @@ export function renderCaption(
   ]);
   return [
     caption && renderPart('div', `${prefix}caption`, caption),
-    small.length && renderPart('div', `${prefix}credit`, small),
+    small && renderPart('div', `${prefix}credit`, small),
   ].filter(Boolean);
 }

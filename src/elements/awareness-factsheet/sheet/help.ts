@@ -151,7 +151,7 @@ function renderHours({ hours, timeZone }: Helpline, language: string): unknown {
 }
 
 /** What there is to say about cost, trust and age, in the order in which a caller asks. */
-function renderRemarks(helpline: Helpline, age: Age, language: string): unknown[] {
+function renderRemarks(helpline: Helpline, age: Age, language: string): unknown {
   const { cost, confidential, anonymous, verified, verifiedBy: org } = helpline;
   const place = placeOf(helpline, language);
   const date = verified && formatDay(verified, language);
