@@ -22,10 +22,10 @@ const STYLES = 'awareness-widgets.css';
  * that the same content takes as plain HTML. An empty marker of Lit is a node, too. The goal is 1.4; none may grow.
  */
 const BUDGETS = {
-  'course-card': { example: 'press-release', chunks: [], nodes: 2 },
+  'course-card': { example: 'press-release', chunks: [], nodes: 1.6 },
   'speaker-quote': { example: 'gravett', chunks: [], nodes: 2.2 },
   'event-gallery': { example: 'grid', chunks: [], nodes: 2.4 },
-  'awareness-factsheet': { example: 'know-the-signs', chunks: ['sheet', 'nano'], nodes: 2.1 },
+  'awareness-factsheet': { example: 'know-the-signs', chunks: ['sheet', 'nano'], nodes: 2 },
 };
 
 const exampleOf = (tag) => {
