@@ -67,7 +67,7 @@ for (const [name, options] of Object.entries({ Chromium: CHROMIUM, Firefox: fire
     it('is whole wherever a reader comes to', async () => {
       const page = await open(browser, listOf('course-card', 'in a list'));
       for (const id of [IDS.at(-1), IDS[FIRST], IDS[20]]) {
-        await page.evaluate((name) => document.getElementById(name).scrollIntoView({ block: 'center' }), id);
+        await page.evaluate((name) => document.getElementById(name).scrollIntoView(), id);
         await page.evaluate(nextFrame);
         const seen = await page.$$eval('course-card', wholeInSight);
         assert.ok(seen.includes(id), `${id} is not among ${seen}`);
