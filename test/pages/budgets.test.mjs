@@ -24,7 +24,7 @@ const STYLES = 'awareness-widgets.css';
 const BUDGETS = {
   'course-card': { example: 'press-release', chunks: [], nodes: 1.6 },
   'speaker-quote': { example: 'gravett', chunks: [], nodes: 2.2 },
-  'event-gallery': { example: 'grid', chunks: [], nodes: 2.4 },
+  'event-gallery': { example: 'grid', chunks: [], nodes: 2.2 },
   'awareness-factsheet': { example: 'know-the-signs', chunks: ['sheet', 'nano'], nodes: 2 },
 };
 

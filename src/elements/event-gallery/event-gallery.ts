@@ -178,7 +178,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
 
   #renderPhoto(photo: Photo): TemplateResult {
     const { src = '', alt = '', sizes = DEFAULT_SIZES } = photo;
-    const words = renderCaption(photo, this.language);
+    const [words, small] = renderCaption(photo, this.language);
     return html`<figure part="photo" .style=${ratioOf(photo)}>
       ${
         this.#broken.isWhole(src)
@@ -190,7 +190,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
               <button part="retry" type="button" @click=${this.#handleRetry}>${retryText()}</button>
             </div>`
       }
-      ${words.length ? html`<figcaption>${words}</figcaption>` : nothing}
+      ${words ? html`<figcaption>${words}${small}</figcaption>` : nothing}
     </figure>`;
   }
 
