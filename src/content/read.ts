@@ -84,8 +84,11 @@ export class RecordReader {
       told.add(name);
       findings.push({ kind: this.#kind.name, name, place: this.#place, found, record: siblings });
     };
-    const fields = Object.entries(this.#kind.fields);
-    for (const [name, field] of fields) {
+    const { fields } = this.#kind;
+    // Not its entries: a long page would make a pair for each field of each of its widgets, each time.
+    const names = Object.keys(fields);
+    for (const name of names) {
+      const field = fields[name] as Field<unknown>;
       const { fits = always, isWell = always } = field;
       for (const [source, known] of this.#sources) {
         const found = source(name);
@@ -103,8 +106,8 @@ export class RecordReader {
         if (isAccepted) break;
       }
     }
-    for (const [name, { isNeeded }] of fields) {
-      if (!(name in record) && !told.has(name) && isNeeded?.(siblings)) tell(name);
+    for (const name of names) {
+      if (!(name in record) && !told.has(name) && fields[name]?.isNeeded?.(siblings)) tell(name);
     }
     return { record: siblings, findings, rest };
   }

@@ -93,12 +93,18 @@ export function formatZone(timeZone: string, day: string, language: string): str
   return offset && offset !== place ? `${place}, ${offset}` : `${place}`;
 }
 
+let lastAsked: string;
+let lastDay: string;
+
 /** The day it is now in a zone, or where the reader is, as `2019-05-13`. */
 export function today(timeZone?: string): string {
   const now = Date.now();
-  // A day begins with a minute, and a long page asks often in one.
-  return once(`${timeZone} ${Math.floor(now / 60_000)}`, () =>
+  // A day begins with a minute, and a long page asks often in one, mostly for one place.
+  const asked = `${timeZone} ${now - (now % 60_000)}`;
+  if (asked !== lastAsked) {
+    lastAsked = asked;
     // Swedish writes its dates as ISO 8601 does.
-    dateFormat('sv', timeZone ? { dateStyle: 'short', timeZone } : { dateStyle: 'short' }).format(now),
-  );
+    lastDay = dateFormat('sv', timeZone ? { dateStyle: 'short', timeZone } : { dateStyle: 'short' }).format(now);
+  }
+  return lastDay;
 }

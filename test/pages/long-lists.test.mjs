@@ -10,10 +10,10 @@ import { keepShifts } from '../helpers/shifts.mjs';
 import { closePages } from '../helpers/visitor.mjs';
 
 const EXAMPLES = { 'course-card': 'open', 'speaker-quote': 'gravett' };
-const COUNT = 30;
+const COUNT = 72;
 
 /** So many are laid out wherever they stand. */
-const FIRST = 12;
+const FIRST = 48;
 
 /** So many are far from what is seen at first. */
 const LAST = 8;
@@ -69,7 +69,7 @@ for (const [name, options] of Object.entries({ Chromium: CHROMIUM, Firefox: fire
       await page.$$eval('course-card', ([first, ...others]) => {
         for (const other of others) other.style.setProperty('--aw-reserve', `${first.offsetHeight - 2}px`);
       });
-      for (const id of [IDS.at(-1), IDS[FIRST], IDS[20]]) {
+      for (const id of [IDS.at(-1), IDS[FIRST], IDS[60]]) {
         await page.evaluate((name) => document.getElementById(name).scrollIntoView(), id);
         await page.evaluate(nextFrame);
         const seen = await page.$$eval('course-card', wholeInSight);
@@ -80,16 +80,28 @@ for (const [name, options] of Object.entries({ Chromium: CHROMIUM, Firefox: fire
     it('leads a link to the right one', async () => {
       const page = await open(
         browser,
-        `<a href="#${IDS[24]}">The last but five</a>${listOf('course-card', 'side by side')}`,
+        `<a href="#${IDS[64]}">The last but seven</a>${listOf('course-card', 'side by side')}`,
       );
       await page.click('a');
       await page.evaluate(nextFrame);
       const [first] = await page.$$eval('course-card', wholeInSight);
-      assert.equal(first, IDS[24]);
+      assert.equal(first, IDS[64]);
+    });
+
+    it('leads a link to the right one where the page scrolls smoothly', async () => {
+      const page = await open(
+        browser,
+        `<a href="#${IDS[64]}">The last but seven</a>${listOf('course-card', 'side by side')}`,
+        '<style>html{scroll-behavior:smooth}</style>',
+      );
+      await page.click('a');
+      await page.waitForFunction(isStill, { polling: 200 });
+      const [first] = await page.$$eval('course-card', wholeInSight);
+      assert.equal(first, IDS[64]);
     });
 
     it('is laid out as a whole where the page says so', async () => {
-      const head = '<style>course-card{content-visibility:visible}</style>';
+      const head = '<style>course-card, speaker-quote{content-visibility:visible}</style>';
       const page = await open(browser, listOf('course-card', 'in a list'), head);
       assert.ok((await page.$$eval('course-card', areLaidOut)).every(Boolean));
     });
@@ -111,12 +123,19 @@ describe('a long list', () => {
       const page = await open(browser, listOf(tag, 'side by side'));
       await page.mouse.move(300, 450);
       // What moved when they came is another matter: this page keeps no height for them.
-      await page.evaluate('shifts.length = 0');
+      const start = await page.evaluate(
+        (id) => {
+          document.getElementById(id).scrollIntoView();
+          window.shifts.length = 0;
+          return scrollY;
+        },
+        IDS[FIRST - 2],
+      );
       for (let turn = 0; turn < 20; turn++) {
         await page.mouse.wheel({ deltaY: 600 });
         await page.evaluate(nextFrame);
       }
-      assert.ok((await page.evaluate('scrollY')) > 3000);
+      assert.ok((await page.evaluate('scrollY')) > start + 3000);
       assert.deepEqual(await page.evaluate('shifts'), []);
     });
   }
@@ -160,6 +179,13 @@ function wholeInSight(widgets) {
       return top > -1 && top < innerHeight && words.checkVisibility({ contentVisibilityAuto: true });
     })
     .map(({ id }) => id);
+}
+
+/** Asked again and again: whether the page has scrolled, and stands where it stood the last time. */
+function isStill() {
+  const [before, now] = [window.lastSeen, scrollY];
+  window.lastSeen = now;
+  return now > 0 && now === before;
 }
 
 function nextFrame() {
