@@ -255,9 +255,13 @@ describe('every named example', () => {
     for (let last = ''; ;) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       const text = widget.shadowRoot?.textContent!.replace(/\s+/g, ' ') ?? '';
-      // The editor's warnings come with a file of their own.
-      if (text && text === last && !widget.shadowRoot?.querySelector('[part=debug]:empty')) return text;
-      last = text;
+      // The editor's warnings come with a file of their own, and a picture that cannot be had says so late.
+      const pictures = [...(widget.shadowRoot?.querySelectorAll('img') ?? [])];
+      for (const picture of pictures) picture.loading = 'eager';
+      const isWhole =
+        pictures.every(({ complete }) => complete) && !widget.shadowRoot?.querySelector('[part=debug]:empty');
+      if (text && text === last && isWhole) return text;
+      last = isWhole ? text : '';
     }
   };
   for (const tag of TAGS) {
