@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser } from './helpers/browser.mjs';
+import { chromiumOptions } from './helpers/browser.mjs';
 import { startPageServer } from './helpers/page-server.mjs';
 
 const ROOT = 'dist/storybook';
@@ -15,7 +15,7 @@ const TAGS = 'course-card,speaker-quote,event-gallery,awareness-factsheet';
 const [, , prefix = ''] = process.argv;
 
 const server = await startPageServer();
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+const browser = await puppeteer.launch(chromiumOptions());
 
 const { entries } = JSON.parse(readFileSync(`${ROOT}/index.json`, 'utf8'));
 const chosen = Object.values(entries).filter(({ id }) => id.startsWith(prefix));

@@ -13,7 +13,7 @@ import {
   writeHtmlBlock,
 } from '../../test/cms/write.mjs';
 import { getWordPress, startWordPress } from '../../test/cms/wordpress.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../../test/helpers/browser.mjs';
+import { wholeChromiumOptions } from '../../test/helpers/browser.mjs';
 import { startPageServer, typeOf } from '../../test/helpers/page-server.mjs';
 import { DOORS } from '../content/snippet.mjs';
 
@@ -25,7 +25,7 @@ const { minimal } = JSON.parse(readFileSync('demo/content/course-card.json', 'ut
 const SNIPPET = DOORS.placeholder('course-card', minimal, BASE);
 
 mkdirSync(TO, { recursive: true });
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+const browser = await puppeteer.launch(wholeChromiumOptions());
 try {
   await picturesOfWordPress();
   await picturesOfEditors();

@@ -1,6 +1,6 @@
 /** A browser with pages on which the widgets stand in their scenes. */
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
 /** The examples say when they were last checked, and grow old. */
@@ -23,7 +23,7 @@ const READY_MS = 20_000;
 
 /** @returns {Promise<Stage>} */
 export async function openStage() {
-  const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+  const browser = await puppeteer.launch(chromiumOptions());
   const server = await startPageServer((path, send) => {
     if (path === '/feeds/empty.json') send('application/ld+json', '[]');
     // One that never answers.

@@ -58,7 +58,15 @@ export function findFaults({ isRaw = false } = {}) {
     }
   };
   lookAt(document);
-  if (document.cookie || Object.keys(window.localStorage).length) faults.push('something is stored');
+  const isStored = () => {
+    try {
+      return document.cookie || Object.keys(window.localStorage).length;
+    } catch {
+      // In a frame that may store nothing, such as one of a `data:` address.
+      return false;
+    }
+  };
+  if (isStored()) faults.push('something is stored');
   for (const name of ['polluted', ...Object.keys(Object.prototype)])
     if (name in {}) faults.push(`Object.prototype has ${name}`);
   for (const element of document.querySelectorAll(':not(:defined)')) faults.push(`not upgraded: ${element.localName}`);

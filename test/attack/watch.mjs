@@ -1,7 +1,7 @@
 /* global document, window -- sent into the page */
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { numberOf } from './corpus.mjs';
 import { findFaults } from './faults.mjs';
 import { startOutside } from './outside.mjs';
@@ -10,10 +10,7 @@ import { describePlace, isDeclared } from './places.mjs';
 /** A browser in which nothing escapes notice: what ran, what was asked for, what a string was made into. */
 export async function startWatch() {
   const outside = await startOutside();
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser(),
-    args: [...CHROME_FLAGS, ...outside.flags],
-  });
+  const browser = await puppeteer.launch(chromiumOptions(outside.flags));
   const page = await browser.newPage();
   const incidents = listen(page);
   const requests = [];

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import * as tables from '../../src/build/bench-tables.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { wholeChromiumOptions } from '../helpers/browser.mjs';
 import * as cards from './cards/cards.mjs';
 import { measureGalleries } from './gallery/gallery.mjs';
 import { print } from './print.mjs';
@@ -16,13 +16,13 @@ import { startBenchServer } from './server.mjs';
 const FILE = 'test/bench/results.json';
 
 /** Nothing from elsewhere. */
-const FLAGS = [...CHROME_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 const begin = performance.now();
 const say = (text) => console.error(`${Math.round((performance.now() - begin) / 1000)} s  ${text}`);
 
 const server = await startBenchServer(cards.files);
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: FLAGS });
+const browser = await puppeteer.launch(wholeChromiumOptions(FLAGS));
 try {
   const results = {
     date: new Date().toISOString().slice(0, 10),

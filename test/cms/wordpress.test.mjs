@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { publish } from 'awareness-widgets/publish';
 import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { COURSE, makeCourseCard } from '../helpers/builder-hands.mjs';
 import { OURS, startPageServer, typeOf } from '../helpers/page-server.mjs';
 import { getWordPress, startWordPress, USERS } from './wordpress.mjs';
@@ -63,7 +63,7 @@ describe('in WordPress', { skip: missing }, () => {
   before(async () => {
     // Nothing goes out: all that is asked for is on loopback.
     const alone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...CHROME_FLAGS, alone] });
+    browser = await puppeteer.launch(chromiumOptions([alone]));
     const made = mkdtempSync(join(tmpdir(), 'awareness-widgets-'));
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
     server = await startPageServer((path, send) => {

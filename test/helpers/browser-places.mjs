@@ -26,8 +26,11 @@ function windowsPlaces(env) {
   );
 }
 
-function linuxPlaces({ PATH = '' }) {
-  const folders = new Set([...PATH.split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin']);
+function foldersOf({ PATH = '' }) {
+  return [...new Set([...PATH.split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'])];
+}
+
+function linuxPlaces(env) {
   return [
     'google-chrome-stable',
     'google-chrome',
@@ -35,7 +38,16 @@ function linuxPlaces({ PATH = '' }) {
     'chromium-browser',
     'microsoft-edge-stable',
     'microsoft-edge',
-  ].flatMap((name) => [...folders].map((folder) => posix.join(folder, name)));
+  ].flatMap((name) => foldersOf(env).map((folder) => posix.join(folder, name)));
+}
+
+/**
+ * @param {NodeJS.Platform} platform
+ * @param {Record<string, string | undefined>} env
+ * @returns {string[]} Full paths of Chromium's shell, which packages have on Linux alone.
+ */
+export function shellPlaces(platform, env) {
+  return platform === 'linux' ? foldersOf(env).map((folder) => posix.join(folder, 'chromium-headless-shell')) : [];
 }
 
 /**

@@ -5,12 +5,19 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
 import { listFewFonts, useOwnFonts } from './fonts.mjs';
-import { chromeFlags, firefoxPlaces, isPlaywrightChromium, playwrightCache, usualPlaces } from './browser-places.mjs';
+import {
+  chromeFlags,
+  firefoxPlaces,
+  isPlaywrightChromium,
+  playwrightCache,
+  shellPlaces,
+  usualPlaces,
+} from './browser-places.mjs';
 
 const isRoot = getuid?.() === 0;
 const isDebianRoot = isRoot && existsSync('/etc/debian_version');
 
-export const CHROME_FLAGS = chromeFlags({ isRoot });
+const CHROME_FLAGS = chromeFlags({ isRoot });
 
 /** @returns {string | undefined} The program's full path. */
 export function findBrowser() {
@@ -38,6 +45,28 @@ export function ensureBrowser() {
   return findBrowser() ?? install();
 }
 
+/**
+ * Chromium's engine without the windows around it, which halves the work. It keeps no page for the way back, and takes other
+ * fonts where a language has some of its own. CHROME_PATH is always obeyed.
+ *
+ * @returns {string | undefined} The program's full path.
+ */
+export function findShell() {
+  return env.CHROME_PATH ? undefined : shellPlaces(platform, env).find(existsSync);
+}
+
+/** What starts Chromium: its shell, where it is. @param {string[]} [args] more than the tests' own */
+export function chromiumOptions(args = []) {
+  const whole = wholeChromiumOptions(args);
+  const shell = findShell();
+  return shell ? { ...whole, executablePath: shell, headless: 'shell' } : whole;
+}
+
+/** The same with all that visitors have. @param {string[]} [args] more than the tests' own */
+export function wholeChromiumOptions(args = []) {
+  return { executablePath: ensureBrowser(), args: [...CHROME_FLAGS, ...args] };
+}
+
 /** @returns {string | undefined} Firefox's full path; FIREFOX_PATH names one. Its tests are a second opinion, so it may lack. */
 export function findFirefox() {
   return [env.FIREFOX_PATH ?? '', ...firefoxPlaces(platform, env)].find(existsSync);
@@ -52,6 +81,11 @@ export function firefoxOptions() {
   const extraPrefsFirefox = { 'fission.autostart': false, 'dom.ipc.processCount': 1 };
   const fonts = platform === 'linux' && { FONTCONFIG_FILE: listFewFonts() };
   return executablePath && { browser: 'firefox', executablePath, extraPrefsFirefox, env: { ...env, ...fonts } };
+}
+
+/** Gets Chromium's shell where a command can: without it the tests take longer, no more. */
+export function installShell() {
+  installPackages('chromium-headless-shell');
 }
 
 /** Gets Firefox where a command can; says what to type where not. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chromeFlags, isPlaywrightChromium, playwrightCache, usualPlaces } from './browser-places.mjs';
+import { chromeFlags, isPlaywrightChromium, playwrightCache, shellPlaces, usualPlaces } from './browser-places.mjs';
 
 describe('the usual places of a browser', () => {
   it('on Linux are the folders of PATH and those of packages, Chrome before Chromium before Edge', () => {
@@ -45,6 +45,14 @@ describe('the usual places of a browser', () => {
       'C:\\Programs\\Microsoft\\Edge\\Application\\msedge.exe',
       'C:\\Ann\\Microsoft\\Edge\\Application\\msedge.exe',
     ]);
+  });
+});
+
+describe("the places of Chromium's shell", () => {
+  it('are the folders of PATH on Linux, and none elsewhere', () => {
+    assert.equal(shellPlaces('linux', { PATH: '/opt/bin' })[0], '/opt/bin/chromium-headless-shell');
+    assert.ok(shellPlaces('linux', {}).includes('/usr/bin/chromium-headless-shell'));
+    assert.deepEqual(shellPlaces('win32', { PROGRAMFILES: 'C:\\Programs' }), []);
   });
 });
 

@@ -9,7 +9,7 @@ import { OURS } from '../bench/cards/contestants.mjs';
 import { pageOf } from '../bench/cards/pages.mjs';
 import { load, newPage } from '../bench/page.mjs';
 import { tasksDuring } from '../bench/tasks.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
 import { keepShifts } from '../helpers/shifts.mjs';
@@ -39,7 +39,7 @@ const SLOW_LINE = 400;
 describe('a page pays', () => {
   let browser, server;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     server = await startPageServer((path, send) => {
       if (!path.startsWith('/slow/')) return false;
       const file = path.replace('/slow', '.');

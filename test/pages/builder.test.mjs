@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { COURSE, makeCourseCard } from '../helpers/builder-hands.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
@@ -16,7 +16,7 @@ const HOSTILE = '"><script>document.title="stolen"</script><img src=x onerror="d
 describe('the builder', () => {
   let browser, demo, pages;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     demo = await serveDemo({ port: 0 });
     pages = await startPageServer();
   });

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { countWhatIsLeft } from '../chaos/count.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
 const OPERATIONS = 10_000;
@@ -73,7 +73,7 @@ describe(`chaos of seed ${SEED}`, () => {
   let browser, server, page, session;
   const said = [];
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     server = await startPageServer((path, send, request) => {
       if (path.endsWith('.mjs')) send('text/javascript', read(`.${path}`));
       else if (path in ANSWERS) ANSWERS[path](send, request);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { keepShifts } from '../helpers/shifts.mjs';
 
@@ -29,7 +29,7 @@ describe('the demo page, built, under its strict policy', () => {
   before(async () => {
     server = await serveDemo({ port: 0 });
     slowServer = await serveDemo({ port: 0, delay: (path) => (path.endsWith('.js') ? SLOW_LINE : 0) });
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
   });
   afterEach(() => closePages(browser));
   after(async () => {

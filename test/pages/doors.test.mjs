@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
 const CARD = {
@@ -44,7 +44,7 @@ const untilCards = (page, count) =>
 
 let browser, server, page, said;
 before(async () => {
-  browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+  browser = await puppeteer.launch(chromiumOptions());
   server = await startPageServer((path, send) => {
     if (path !== '/elsewhere/embed/course-card.html') return false;
     // It knows our words, and answers whoever greets it.

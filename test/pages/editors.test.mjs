@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { DOORS } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { EDITORS, passThrough, SANITIZERS, titleOf } from '../helpers/editors.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
@@ -17,7 +17,7 @@ const SHOWN = /Interviewing witnesses with care[^]*3 March 2031[^]*Tashkent[^]*E
 describe('a snippet that went through', () => {
   let browser, page, server, elsewhere;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     page = await browser.newPage();
     server = await startPageServer();
     elsewhere = new Set();

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
@@ -22,7 +22,7 @@ describe('a fact sheet', () => {
   /** What the campaign's server says just now. */
   let feeds;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     server = await startPageServer((path, send, request) => {
       if (!path.startsWith('/feeds/')) return false;
       const {
@@ -138,8 +138,7 @@ describe('a fact sheet', () => {
 
   it('folds once, and not for ever, where a scrollbar comes and goes with its length', async () => {
     const bars = await puppeteer.launch({
-      executablePath: ensureBrowser(),
-      args: CHROME_FLAGS,
+      ...chromiumOptions(),
       ignoreDefaultArgs: ['--hide-scrollbars'],
     });
     const page = await bars.newPage();

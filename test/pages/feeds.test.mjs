@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { startUnrulyServer } from '../helpers/unruly-server.mjs';
 
@@ -12,7 +12,7 @@ const MEBIBYTE = 1024 * 1024;
 describe('a feed', () => {
   let browser, pages, feeds;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     feeds = await startUnrulyServer();
     pages = createServer(({ url }, response) => {
       const isScript = url.startsWith('/dist/');

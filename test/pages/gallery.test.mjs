@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 import { gallery, photo, startGalleryServer } from '../helpers/gallery-server.mjs';
 
@@ -42,7 +42,7 @@ function installProbe() {
 describe('the gallery’s viewer', () => {
   let browser, server;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     server = await startGalleryServer();
   });
   afterEach(() => closePages(browser));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
+import { chromiumOptions, firefoxOptions } from '../helpers/browser.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 
 const { 'awareness-widgets.js': script, 'course-card.js': single } = JSON.parse(
@@ -20,7 +20,7 @@ const EVERYTHING = `<course-card ${CARD} lang="ru" calendar="file"></course-card
   <awareness-factsheet heading="Sheet" reviewed="2026-11-03" reviewed-by="A"><ul slot="signs"><li>A sign</li></ul></awareness-factsheet>`;
 
 const BROWSERS = {
-  Chromium: { executablePath: ensureBrowser(), args: CHROME_FLAGS },
+  Chromium: chromiumOptions(),
   Firefox: firefoxOptions(),
 };
 

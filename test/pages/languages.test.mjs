@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 
 const STATUS = {
@@ -28,7 +28,7 @@ describe('the built script in several languages', () => {
   before(async () => {
     server = await serveDemo({ port: 0 });
     slowServer = await serveDemo({ port: 0, delay: (path) => (path.includes('/locales/') ? SLOW_LINE : 0) });
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
   });
   afterEach(() => closePages(browser));
   after(async () => {

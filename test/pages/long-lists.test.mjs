@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
+import { chromiumOptions, firefoxOptions } from '../helpers/browser.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 import { keepShifts } from '../helpers/shifts.mjs';
 import { closePages } from '../helpers/visitor.mjs';
@@ -31,8 +31,6 @@ function listOf(tag, list) {
   return LISTS[list](IDS.map(withId));
 }
 
-const CHROMIUM = { executablePath: ensureBrowser(), args: CHROME_FLAGS };
-
 let server;
 before(async () => (server = await startPageServer()));
 after(() => server.close());
@@ -46,7 +44,7 @@ async function open(browser, body, head = '') {
   return page;
 }
 
-for (const [name, options] of Object.entries({ Chromium: CHROMIUM, Firefox: firefoxOptions() })) {
+for (const [name, options] of Object.entries({ Chromium: chromiumOptions(), Firefox: firefoxOptions() })) {
   describe(`in ${name} a long list`, { skip: !options && 'Firefox is not here.' }, () => {
     let browser;
     before(async () => (browser = await puppeteer.launch(options)));
@@ -112,8 +110,7 @@ describe('a long list', () => {
   let browser;
   before(async () => {
     // As where a screen reader runs: else Chromium's tree has what is laid out.
-    const args = [...CHROME_FLAGS, '--force-renderer-accessibility'];
-    browser = await puppeteer.launch({ ...CHROMIUM, args });
+    browser = await puppeteer.launch(chromiumOptions(['--force-renderer-accessibility']));
   });
   afterEach(() => closePages(browser));
   after(() => browser.close());

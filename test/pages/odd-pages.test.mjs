@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { DOORS, toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
+import { chromiumOptions, firefoxOptions } from '../helpers/browser.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
 
 const EXAMPLES = {
@@ -65,7 +65,7 @@ function toWindows1251(text) {
 }
 
 const BROWSERS = {
-  Chromium: { executablePath: ensureBrowser(), args: CHROME_FLAGS },
+  Chromium: chromiumOptions(),
   Firefox: firefoxOptions(),
 };
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { DOORS } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
 const example = (tag, name) => JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'))[name];
@@ -31,7 +31,7 @@ const EVERYTHING = `<course-card heading="Interviewing witnesses" start="2031-03
 describe('under a policy', () => {
   let browser, server;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     server = await startPageServer();
   });
   after(async () => {

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { prerender } from 'awareness-widgets/prerender';
 import puppeteer from 'puppeteer-core';
 import { toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser, firefoxOptions } from '../helpers/browser.mjs';
+import { chromiumOptions, firefoxOptions } from '../helpers/browser.mjs';
 import { startPageServer, STYLES } from '../helpers/page-server.mjs';
 
 const TAGS = readdirSync('src/elements');
@@ -63,7 +63,7 @@ let server, chromium;
 /** Whether the file that takes over is out of reach. */
 let isCut = false;
 before(async () => {
-  chromium = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+  chromium = await puppeteer.launch(chromiumOptions());
   server = await startPageServer((path, send) => {
     if (!isCut || !path.includes('/take-over-')) return false;
     send('text/plain', 'Not found', 404);

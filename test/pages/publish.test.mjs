@@ -10,7 +10,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import puppeteer from 'puppeteer-core';
 import { copyScripts } from '../../dist/npm/node/publish/output.js';
 import { toHtml } from '../../demo/content/snippet.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { startPageServer, typeOf } from '../helpers/page-server.mjs';
 
 const CLI = 'dist/npm/node/cli.js';
@@ -54,7 +54,7 @@ before(async () => {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+  browser = await puppeteer.launch(chromiumOptions());
 });
 after(async () => {
   await browser?.close();

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { closePages, newVisitor } from '../helpers/visitor.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -14,7 +14,7 @@ describe('reading the demo pages', () => {
   let browser, server;
   before(async () => {
     server = await serveDemo({ port: 0 });
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
   });
   afterEach(() => closePages(browser));
   after(async () => {

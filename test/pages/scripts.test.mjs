@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 
 const CARD =
   '<course-card start="2031-03-03" city="Tashkent" organizer="Academy"><h3>Interviewing witnesses</h3></course-card>';
@@ -13,7 +13,7 @@ const CLASSIC = '<script src="/dist/cdn/awareness-widgets.classic.js"></script>'
 describe('the scripts of dist/cdn', () => {
   let browser, server, markup;
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     server = createServer(({ url }, response) => {
       const isScript = url.startsWith('/dist/');
       response.writeHead(200, { 'Content-Type': isScript ? 'text/javascript' : 'text/html' });

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { TORTURE_HEADERS } from '../../demo/pages/torture/headers.mjs';
 import { serveDemo } from '../../demo/serve.mjs';
 import { readPage } from '../../src/build/page-encoding.mjs';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { chromiumOptions } from '../helpers/browser.mjs';
 import { PAGES } from './torture-pages.mjs';
 import { keepShifts } from '../helpers/shifts.mjs';
 import { areShown, focusedStop, inspect, numberStops, promisesOf, watch } from './torture.mjs';
@@ -30,7 +30,7 @@ describe('the torture pages', () => {
   before(async () => {
     server = await serveDemo({ port: 0 });
     slowServer = await serveDemo({ port: 0, delay: (path) => (path.endsWith('.js') ? SLOW_LINE : 0) });
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: CHROME_FLAGS });
+    browser = await puppeteer.launch(chromiumOptions());
     bare = await browser.newPage();
     await bare.setJavaScriptEnabled(false);
     page = await browser.newPage();

@@ -1,6 +1,6 @@
 /** Takes the pictures: one page for all examples of a widget, which come before the camera one by one. */
 import puppeteer from 'puppeteer-core';
-import { CHROME_FLAGS, ensureBrowser } from '../helpers/browser.mjs';
+import { wholeChromiumOptions } from '../helpers/browser.mjs';
 import { startPageServer } from '../helpers/page-server.mjs';
 import { measure, settle, show } from './in-page.mjs';
 import { pageOf } from './page.mjs';
@@ -9,7 +9,6 @@ import { standInFor } from './stand-ins.mjs';
 
 /** Whatever the machine's screen and settings: grey edges of letters, one set of colours, no scroll bars. */
 const FLAGS = [
-  ...CHROME_FLAGS,
   '--lang=en-US',
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -24,7 +23,7 @@ const EXIT_HEIGHT = 160;
 /** @typedef {[subject: import('./subjects.mjs').Subject, shot: Buffer]} Taken a shot is the browser's own PNG */
 
 export async function openCamera() {
-  const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: FLAGS });
+  const browser = await puppeteer.launch(wholeChromiumOptions(FLAGS));
   const server = await startPageServer((path, send) => {
     const drawing = standInFor(path);
     if (drawing) send('image/svg+xml', drawing);

@@ -71,10 +71,15 @@ describe('the count of Node tests', () => {
     assert.match(output, /SyntaxError: oh/);
   });
 
-  it('names what was red at first and green alone', () => {
+  it('names what was red at first and green alone, and why it was', () => {
     const file = '/slow.test.mjs';
-    const first = [event('fail', 'a', { file, line: 3 }), event('fail', 'b', { file, line: 9 }), event('pass', 'c')];
+    const red = { error: new Error('too\n late') };
+    const first = [
+      event('fail', 'a', { file, line: 3, details: red }),
+      event('fail', 'b', { file, line: 9 }),
+      event('pass', 'c'),
+    ];
     const second = [event('pass', 'a', { file, line: 3 }), event('fail', 'b', { file, line: 9 })];
-    assert.deepEqual(listShaky(first, second), ['a (/slow.test.mjs:3)']);
+    assert.deepEqual(listShaky(first, second), ['a (/slow.test.mjs:3): Error: too late']);
   });
 });

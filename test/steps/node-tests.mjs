@@ -7,6 +7,9 @@ import { inspect } from 'node:util';
 /** A file that hangs must not hold up the rest for ever. */
 const TIMEOUT_MS = 600_000;
 
+/** Characters of what is said of a test that was red at first. */
+const REASON_LENGTH = 500;
+
 /**
  * Runs every *.test.mjs under test/ with node:test, each file in its own process; `npm run test:cms` has its own.
  *
@@ -35,11 +38,17 @@ function runFiles(files, concurrency) {
 const isTest = ({ data }) => data.details && data.details.type !== 'suite';
 const isFailure = (event) => event.type === 'test:fail' && isTest(event);
 
-/** @returns {string[]} What was red at first and is green now, as `name (file:line)`. */
+/** @returns {string[]} What was red at first and is green now, and why it was, as `name (file:line): error`. */
 export function listShaky(first, second) {
   const keyOf = ({ name, file = name, line = 1 }) => `${name} (${file}:${line})`;
   const still = new Set(second.filter(isFailure).map(({ data }) => keyOf(data)));
-  return first.filter((event) => isFailure(event) && !still.has(keyOf(event.data))).map(({ data }) => keyOf(data));
+  return first
+    .filter((event) => isFailure(event) && !still.has(keyOf(event.data)))
+    .map(({ data }) => `${keyOf(data)}: ${errorOf(data)}`.slice(0, REASON_LENGTH));
+}
+
+function errorOf({ details: { error } }) {
+  return String(error?.cause ?? error).replaceAll(/\s+/g, ' ');
 }
 
 /**
