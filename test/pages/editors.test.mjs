@@ -14,6 +14,9 @@ const EXAMPLE = JSON.parse(readFileSync('demo/content/course-card.json', 'utf8')
 
 const SHOWN = /Interviewing witnesses with care[^]*3 March 2031[^]*Tashkent[^]*Example Police Academy/;
 
+/** Time for a busy machine to draw a card. */
+const DRAWN_MS = 10_000;
+
 describe('a snippet that went through', () => {
   let browser, page, server, elsewhere;
   before(async () => {
@@ -54,6 +57,8 @@ describe('a snippet that went through', () => {
     await reader.goto(server.put(parts.join('')).replace('/page/', '/page/news/2031/'));
     await reader.waitForFunction(() => window.awarenessWidgets);
     await reader.waitForNetworkIdle({ idleTime: 150 });
+    // What is not drawn by then is told below.
+    await reader.waitForFunction(areDrawn, { timeout: DRAWN_MS }).catch(() => {});
     const found = await reader.evaluate(() =>
       Array.from(document.querySelectorAll('body > section'), (section) => ({
         texts: Array.from(section.querySelectorAll('course-card'), ({ shadowRoot }) => shadowRoot?.textContent ?? ''),
@@ -117,3 +122,8 @@ describe('a snippet that went through', () => {
     assert.deepEqual([...elsewhere], []);
   });
 });
+
+/** In the page. */
+function areDrawn() {
+  return [...document.querySelectorAll('course-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('.box'));
+}

@@ -64,7 +64,7 @@ describe('the gallery’s viewer', () => {
     await page.evaluateOnNewDocument(installProbe);
     await prepare?.(page);
     await page.goto(server.put(body, { html }));
-    await page.waitForFunction(() => window.probe.root()?.querySelector('[part=photo]'));
+    await page.waitForFunction(() => window.probe.root()?.querySelector('.box:not([aria-busy]) [part=photo]'));
     return page;
   }
 
