@@ -25,8 +25,8 @@ const LISTS = {
 
 const IDS = Array.from({ length: COUNT }, (_, index) => `number-${index + 1}`);
 
-function listOf(tag, list) {
-  const { [EXAMPLES[tag]]: example } = JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'));
+function listOf(tag, list, name = EXAMPLES[tag]) {
+  const { [name]: example } = JSON.parse(readFileSync(`demo/content/${tag}.json`, 'utf8'));
   const withId = (id) => toHtml(tag, { ...example, attributes: { ...example.attributes, id } }, '/demo/');
   return LISTS[list](IDS.map(withId));
 }
@@ -138,10 +138,8 @@ describe('a long list', () => {
   }
 
   it('of quotations that scroll sideways is as high as the highest', async () => {
-    const row = listOf('speaker-quote', 'side by side').replace(
-      '<main>',
-      '<main style="display:flex;overflow-x:auto">',
-    );
+    const list = listOf('speaker-quote', 'side by side', 'short');
+    const row = list.replace('<main', '<main style="display:flex;overflow-x:auto"');
     const page = await open(browser, row, '<style>speaker-quote{flex:0 0 400px}</style>');
     const heightOf = () => page.$eval('main', ({ offsetHeight }) => offsetHeight);
     const before = await heightOf();
