@@ -43,7 +43,7 @@ const cdn = {
     `/*! awareness-widgets ${version} MIT${moduleIds.some(isLit) ? '; contains Lit (BSD-3-Clause)' : ''} */`,
   // What is loaded for one language has a folder of its own.
   chunkFileNames: ({ facadeModuleId }) =>
-    /\/i18n\//.test(facadeModuleId ?? '') ? 'locales/[name]-[hash:6].js' : 'chunks/[name]-[hash].js',
+    /\/i18n\//.test(facadeModuleId ?? '') ? 'locales/[name]-[hash:6].js' : 'chunks/[name]-[hash:6].js',
 };
 
 /** Everything in one file, for the one-line snippet. */
@@ -71,7 +71,7 @@ const singleElements = {
 const builder = {
   input: 'demo/builder/builder.ts',
   plugins: [...source, compress, thirdParty],
-  output: { dir: 'dist/cdn/builder', ...maps, banner: cdn.banner, chunkFileNames: 'chunks/[name]-[hash].js' },
+  output: { dir: 'dist/cdn/builder', ...maps, banner: cdn.banner, chunkFileNames: 'chunks/[name]-[hash:6].js' },
 };
 
 /** For bundlers: a file for each module, dependencies outside. */

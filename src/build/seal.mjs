@@ -39,7 +39,7 @@ function writeList() {
   );
   const list = writeListModule(files);
   const hash = hashOf(list);
-  const name = `chunks/files-${createHash('sha256').update(list).digest('hex').slice(0, 8)}.js`;
+  const name = `chunks/files-${createHash('sha256').update(list).digest('hex').slice(0, 6)}.js`;
   writeFileSync(join(FOLDER, name), list);
   const place = `${name} ${hash}`;
   if (place.length !== PLACE_OF_LIST.length) throw new Error(`The list takes ${place.length} characters.`);

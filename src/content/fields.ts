@@ -60,7 +60,7 @@ export type InputOf<F extends Fields> = {
 };
 
 /** Lit's property declarations for a table: one attribute a field, but for items, which only children can say. */
-export function propertiesOf(fields: Fields): PropertyDeclarations {
+export function propertiesOf(fields: Readonly<Record<string, Pick<Field<unknown>, 'shape'>>>): PropertyDeclarations {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, { shape }]) => shape !== 'items')
@@ -170,11 +170,14 @@ export function languages(rules?: Rules<readonly string[]>): Field<readonly stri
   return checked((raw) => canonicalLanguages(raw.split(/[\s,]+/).filter(Boolean)), rules);
 }
 
+/** Countries whose names come along; to ask a browser for the first name of any is dear. */
+const NEAR = /^(A[FMTZ]|DE|G[BE]|K[GZ]|MN|PL|RU|T[JMR]|U[SZ])$/;
+
 /** ISO 3166-1 alpha-2, in capitals. */
 export function country(rules?: Rules<string>): Field<string, 'value'> {
   return checked((raw) => {
     const code = raw.toUpperCase();
-    return /^(?!ZZ)[A-Z]{2}$/.test(code) && displayName('en', 'region', code) && code;
+    return (NEAR.test(code) || (/^(?!ZZ)[A-Z]{2}$/.test(code) && displayName('en', 'region', code))) && code;
   }, rules);
 }
 

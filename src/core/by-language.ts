@@ -13,10 +13,10 @@ export class ByLanguage<T> {
     this.#loads = loads;
   }
 
-  /** The tag of what fits a language best: itself or a shorter form of it. @param language BCP 47 */
+  /** The tag of what fits a language best: itself, a shorter form of it, or `und` where there is that. @param language BCP 47 */
   find(language: string): string | undefined {
     // A tag is in small letters up to its first hyphen, so it is no name that every object has, such as `toString`.
-    return lookUp(language, (tag) => tag in this.#loads);
+    return lookUp(language, (tag) => tag in this.#loads) ?? ('und' in this.#loads ? 'und' : undefined);
   }
 
   /** What belongs to the language, once it is there. */

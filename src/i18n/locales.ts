@@ -1,4 +1,5 @@
 import { ByLanguage } from '../core/by-language.js';
+import { data as english } from './generated/cldr/en.js';
 import type { LanguageData } from './cldr.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
@@ -6,19 +7,22 @@ import type { TemplateMap } from '@lit/localize/internal/types.js';
 interface Locale {
   /** The widgets' own words; English ones are in the source, and stand in where there are none. */
   readonly templates?: TemplateMap;
-  /** What Chromium lacks, by tag: content may be in a language that the widgets' own words are not in. */
+  /** How it writes dates and names, by tag: content may be in a language that the widgets' own words are not in. */
   readonly data?: Readonly<Record<string, LanguageData>>;
+  /** The same of any language that is none of ours, as far as the browser knows it. */
+  readonly fromIntl?: (language: string) => LanguageData;
 }
 
 const asia = (): Promise<Locale> => import('./generated/cldr/asia.js');
 
 const locales = new ByLanguage<Locale>({
-  ar: () => import('./generated/locales/ar.js'),
-  de: () => import('./generated/locales/de.js'),
-  es: () => import('./generated/locales/es.js'),
-  fr: () => import('./generated/locales/fr.js'),
-  it: () => import('./generated/locales/it.js'),
-  ru: () => import('./generated/locales/ru.js'),
+  en: async () => ({ data: english }),
+  ar: () => import('./bundles/ar.js'),
+  de: () => import('./bundles/de.js'),
+  es: () => import('./bundles/es.js'),
+  fr: () => import('./bundles/fr.js'),
+  it: () => import('./bundles/it.js'),
+  ru: () => import('./bundles/ru.js'),
   uz: () => import('./bundles/uz.js'),
   'uz-Cyrl': () => import('./bundles/uz-Cyrl.js'),
   az: asia,
@@ -29,12 +33,8 @@ const locales = new ByLanguage<Locale>({
   mn: asia,
   tg: asia,
   tk: asia,
+  und: () => import('./from-intl.js'),
 });
-
-/** Whether Chromium lacks a language while it says that it does not. @param language BCP 47 */
-export function isLacking(language: string): boolean {
-  return /^(az|hy|ka|kk|ky|mn|tg|tk|uz)\b/.test(language);
-}
 
 /** Loads all that a language needs; never rejects. @returns `undefined` when there is nothing to wait for */
 export function loadLanguage(language: string): Promise<unknown> | undefined {
@@ -46,7 +46,8 @@ export function templatesOf(language: string): TemplateMap | undefined {
   return locales.get(language)?.templates;
 }
 
-/** What the browser lacks, once it is there. @param language BCP 47 */
-export function dataOf(language: string): LanguageData | undefined {
-  return locales.get(language)?.data?.[locales.find(language) ?? ''];
+/** How a language writes dates and names, once that is there; until then, as English does. @param language BCP 47 */
+export function dataOf(language: string): LanguageData {
+  const { data = {}, fromIntl }: Locale = locales.get(language) ?? {};
+  return data[language] ?? fromIntl?.(language) ?? data[`${locales.find(language)}`] ?? english.en;
 }

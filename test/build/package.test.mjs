@@ -22,20 +22,20 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 20.3 * KIB,
+  'awareness-widgets.js': 20.4 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
-/** A language: the widgets' own words and what browsers lack. */
+/** A language: the widgets' own words, its dates and names. */
 const LOCALE_BUDGET = 2 * KIB;
-const ELEMENT_BUDGET = 17 * KIB;
+const ELEMENT_BUDGET = 17.5 * KIB;
 /** Loaded when they are needed, each with what needs it. A chunk that is not here has no budget, and fails. */
 const CHUNK_BUDGETS = {
   // Of every page.
-  shared: 14 * KIB,
+  shared: 14.25 * KIB,
   // Near a photo.
   viewer: 6 * KIB,
   // On a page with a fact sheet; for its QR code.
-  sheet: 7 * KIB,
+  sheet: 7.75 * KIB,
   nano: 2 * KIB,
   // For placeholders and links; for frames.
   upgrade: 1.5 * KIB,
@@ -56,7 +56,7 @@ const CHUNK_BUDGETS = {
   tell: 3 * KIB,
   messages: 0.75 * KIB,
   // Where a server has rendered the widget.
-  'take-over': 0.75 * KIB,
+  'take-over': 1.25 * KIB,
   // The hashes of all others.
   files: 4 * KIB,
 };
@@ -160,7 +160,7 @@ describe('dist/cdn', () => {
   const chunks = Object.keys(integrity).filter((file) => file.startsWith('chunks/') && file.endsWith('.js'));
   for (const file of chunks) {
     it(`stays within the budget of ${file}`, () => {
-      const name = file.slice('chunks/'.length).replace(/-[\w-]{8}\.js$/, '');
+      const name = file.slice('chunks/'.length).replace(/-[\w-]{6}\.js$/, '');
       assert.ok(CHUNK_BUDGETS[name], `${name} is a chunk of its own, and a request, without a budget`);
       assertWithin(CHUNK_BUDGETS[name], integrity[file].brotli, file);
     });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { formatDay, formatDays, formatDayWithWeekday, formatHours, formatZone } from '../../src/i18n/dates.js';
+import { formatDay, formatDays, formatDayWithWeekday, formatHours, formatZone, today } from '../../src/i18n/dates.js';
 import { loadLanguage } from '../../src/i18n/locales.js';
+import { formatList } from '../../src/i18n/names.js';
 
 /** Engines differ in which of several spaces they write, and in a comma before the year of Arabic. */
 const plain = (text: string): string => text.replace(/\s/gu, ' ').replaceAll('،', '');
@@ -156,16 +157,112 @@ it('a zone that is only a distance is named once', () => {
   expect(formatZone('Etc/GMT-5', '2019-05-13', 'en')).to.equal('GMT+5');
 });
 
-describe('dates in other languages', () => {
-  it('are of the Gregorian calendar, whatever the language prefers', () => {
-    for (const language of ['fa', 'ps', 'th', 'ar-SA']) {
+it('a zone is as far from Greenwich as on that day, to the minute', () => {
+  expect(formatZone('Europe/London', '2019-01-13', 'en')).to.equal('London, GMT');
+  expect(formatZone('Europe/London', '2019-05-13', 'en')).to.equal('London, GMT+1');
+  expect(formatZone('Asia/Kolkata', '2019-05-13', 'en')).to.equal('Kolkata, GMT+5:30');
+  expect(formatZone('America/St_Johns', '2019-01-13', 'en')).to.equal('St Johns, GMT-3:30');
+  expect(formatZone('Pacific/Kiritimati', '2019-05-13', 'en')).to.equal('Kiritimati, GMT+14');
+});
+
+describe('the day of today', () => {
+  it('is that of a zone, or of the reader', () => {
+    const dayOf = (timeZone?: string): string => new Intl.DateTimeFormat('sv', timeZone ? { timeZone } : {}).format();
+    for (const zone of [undefined, 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Tashkent']) {
+      expect(today(zone), zone).to.equal(dayOf(zone));
+    }
+  });
+});
+
+describe('hours', () => {
+  it('are those of the language', async () => {
+    const hours = async (language: string, start: string, end?: string): Promise<string> => {
+      await loadLanguage(language);
+      return plain(formatHours(start, end, language));
+    };
+    expect(await hours('en', '09:05', '17:00')).to.equal('09:05–17:00');
+    expect(await hours('en', '09:05')).to.equal('09:05');
+    expect(await hours('en-US', '00:05', '12:00')).to.equal('12:05 AM – 12:00 PM');
+    expect(await hours('ar', '09:05', '17:00')).to.equal('9:05 ص – 5:00 م');
+    expect(await hours('de', '09:05', '17:00')).to.equal('09:05–17:00 Uhr');
+    expect(await hours('es', '09:05', '17:00')).to.equal('9:05–17:00');
+  });
+});
+
+/** Those whose dates come along, and of which every browser knows as much. */
+const KNOWN = {
+  en: 'en-GB',
+  'en-US': 'en-US',
+  ru: 'ru',
+  ar: 'ar-u-nu-latn',
+  de: 'de',
+  'de-AT': 'de-AT',
+  es: 'es',
+  fr: 'fr',
+  it: 'it',
+};
+
+for (const [language, itself] of Object.entries(KNOWN)) {
+  it(`every month and weekday in ${language} is called what the browser calls it`, async () => {
+    await loadLanguage(language);
+    const long = new Intl.DateTimeFormat(itself, { dateStyle: 'long', timeZone: 'UTC' });
+    const weekday = new Intl.DateTimeFormat(itself, { weekday: 'long', timeZone: 'UTC' });
+    for (let index = 0; index < 12; index++) {
+      const day = new Date(Date.UTC(2019, index, 10 + index));
+      const text = day.toISOString().slice(0, 10);
+      expect(plain(formatDay(text, language)).replaceAll(',', '')).to.equal(
+        plain(long.format(day)).replaceAll(',', ''),
+      );
+      expect(formatDayWithWeekday(text, language)).to.contain(weekday.format(day));
+    }
+  });
+}
+
+describe('dates in a language that is none of ours', () => {
+  const written = async (language: string): Promise<string[]> => {
+    await loadLanguage(language);
+    return [
+      formatDays('2019-05-13', '2019-05-17', language),
+      formatDays('2019-05-30', '2019-06-03', language),
+      formatHours('09:00', '17:00', language),
+    ].map(plain);
+  };
+
+  it('are the browser’s', async () => {
+    expect(await written('pt')).to.deep.equal([
+      '13–17 de maio de 2019',
+      '30 de maio – 3 de junho de 2019',
+      '09:00–17:00',
+    ]);
+    expect(await written('tr')).to.deep.equal(['13–17 Mayıs 2019', '30 Mayıs – 3 Haziran 2019', '09:00–17:00']);
+    expect(await written('pl')).to.deep.equal(['13–17 maja 2019', '30 maja – 3 czerwca 2019', '09:00–17:00']);
+    expect(await written('zh')).to.deep.equal(['2019年5月13–17日', '2019年5月30 – 6月3日', '09:00–17:00']);
+    expect((await written('fa'))[0]).to.match(/^۱۳–۱۷ .+ ۲۰۱۹/);
+  });
+
+  it('have its weekdays and lists', async () => {
+    await loadLanguage('pt');
+    expect(formatDayWithWeekday('2019-05-13', 'pt')).to.equal('segunda-feira, 13 de maio de 2019');
+    expect(formatList(['A', 'B', 'C'], 'pt')).to.equal('A, B e C');
+  });
+
+  it('are of the Gregorian calendar, whatever the language prefers', async () => {
+    for (const language of ['fa', 'ps', 'th']) {
+      await loadLanguage(`${language}-u-nu-latn`);
       expect(formatDay('2019-05-13', `${language}-u-nu-latn`), language).to.contain('2019');
     }
   });
+});
 
-  it('follow a region that the page names', async () => {
-    await loadLanguage('uz-Latn-UZ');
-    expect(plain(formatDay('2019-05-13', 'uz-Latn-UZ'))).to.equal('13-may, 2019');
-    expect(plain(formatDay('2019-05-13', 'en-US'))).to.equal('May 13, 2019');
-  });
+it('a region that the page names may write otherwise', async () => {
+  const written = async (language: string): Promise<string> => {
+    await loadLanguage(language);
+    return plain(formatDays('2019-01-13', '2019-01-17', language));
+  };
+  expect(await written('uz-Latn-UZ')).to.equal('13–17-yanvar, 2019');
+  expect(await written('en-US')).to.equal('January 13–17, 2019');
+  expect(await written('en-AU')).to.equal('13–17 January 2019');
+  expect(await written('de-AT')).to.equal('13.–17. Jänner 2019');
+  expect(await written('de-CH')).to.equal('13.–17. Januar 2019');
+  expect(await written('ar-LB')).to.equal('13–17 كانون الثاني 2019');
 });

@@ -30,6 +30,11 @@ describe('what has no name', () => {
     expect(countryName('PT', 'tg')).to.match(/Portugal|Португалия/);
   });
 
+  it('in ours is what the browser calls it', () => {
+    expect(countryName('PT', 'en')).to.equal('Portugal');
+    expect(languageNames(['pt', 'ja'], 'en')).to.equal('Portuguese and Japanese');
+  });
+
   it('anywhere keeps its code', () => expect(countryName('QQ', 'en')).to.equal('QQ'));
 });
 
@@ -41,6 +46,12 @@ describe('lists', () => {
     expect(formatList([], 'uz')).to.equal('');
     expect(formatList(['A'], 'uz')).to.equal('A');
     expect(formatList(['A', 'B', 'C'], 'uz')).to.equal('A, B va C');
+  });
+
+  it('in Spanish keep two sounds of i apart', async () => {
+    await loadLanguage('es');
+    expect(languageNames(['ru', 'en'], 'es')).to.equal('ruso e inglés');
+    expect(languageNames(['en', 'ru'], 'es')).to.equal('inglés y ruso');
   });
 
   it('of places have the comma of the language', () => {

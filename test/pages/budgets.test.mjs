@@ -69,7 +69,7 @@ describe('a page pays', () => {
       const page = await open(exampleOf(tag));
       const asked = server.asked.filter((url) => url.startsWith('/dist/')).map((url) => url.replace('/dist/cdn/', ''));
       assert.deepEqual(
-        asked.map((url) => url.replace(/^chunks\/|-[\w-]{8}\.js$/g, '')).sort(),
+        asked.map((url) => url.replace(/^chunks\/|-[\w-]{6}\.js$/g, '')).sort(),
         [SCRIPT, STYLES, ...chunks].sort(),
       );
       await page.close();

@@ -76,7 +76,7 @@ describe('the demo page, built, under its strict policy', () => {
       [],
     );
     const scripts = page.asked.filter((url) => url.endsWith('.js')).map((url) => url.slice(origin.length));
-    const names = scripts.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js'));
+    const names = scripts.map((path) => path.replace(/-[\w-]{6}\.js$/, '.js'));
     // What only a fact sheet needs, and what draws the QR code that its editor wants on paper.
     const ofSheet = ['/dist/cdn/chunks/sheet.js', '/dist/cdn/chunks/nano.js'];
     assert.deepEqual(names, ['/dist/cdn/awareness-widgets.js', ...ofSheet]);

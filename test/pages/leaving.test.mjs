@@ -708,7 +708,7 @@ for (const [name, options] of Object.entries(BROWSERS)) {
       assert.equal(await page.evaluate(() => history.length), length);
       const paths = asked.filter((url) => !url.startsWith('data:')).map((url) => new URL(url));
       assert.deepEqual([...new Set(paths.map(({ origin }) => origin))], [server.origin]);
-      const names = paths.map(({ pathname }) => pathname.replace(/-[\w-]{8}\.js$/, '.js'));
+      const names = paths.map(({ pathname }) => pathname.replace(/-[\w-]{6}\.js$/, '.js'));
       assert.deepEqual(names.filter((path) => !path.startsWith('/page/')).sort(), [
         '/dist/cdn/awareness-widgets.css',
         '/dist/cdn/awareness-widgets.js',

@@ -1,5 +1,5 @@
 import { ElementReader } from '../../content/element-reader.js';
-import { FACTSHEET, FACTSHEET_FIELDS } from '../../content/factsheet.js';
+import { FACTSHEET_KIND, FACTSHEET_PROPERTIES } from '../../content/factsheet-kind.js';
 import { propertiesOf } from '../../content/fields.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { loadSheetWords } from '../../i18n/sheet-words.js';
@@ -89,7 +89,7 @@ import type { Sheet } from './sheet/sheet.js';
  * @csspart qr - The QR code, on paper.
  */
 export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements FactsheetInput {
-  static override readonly properties = propertiesOf(FACTSHEET_FIELDS);
+  static override readonly properties = propertiesOf(FACTSHEET_PROPERTIES);
   static override readonly styles = widgetStyles;
 
   /** What the sheet is called. @attr */
@@ -148,7 +148,13 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   }
 
   protected override createReader(): Reader<Factsheet> {
-    return new ElementReader(this, FACTSHEET);
+    const loadedSheet = (): Sheet => this.#loadedSheet;
+    return new ElementReader(this, {
+      ...FACTSHEET_KIND,
+      get fields() {
+        return loadedSheet().fields;
+      },
+    });
   }
 
   protected override view(): TemplateResult {

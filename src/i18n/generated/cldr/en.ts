@@ -1,0 +1,62 @@
+// Made by `npm run generate:cldr` from CLDR 48.0; do not edit.
+import type { LanguageData } from '../../cldr.js';
+
+const en: LanguageData = {
+  patterns: ['{d} {m}', '{dm} {y}', '{w} {date}'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  list: [', ', ' and '],
+  region: {
+    AF: 'Afghanistan',
+    AM: 'Armenia',
+    AT: 'Austria',
+    AZ: 'Azerbaijan',
+    DE: 'Germany',
+    GB: 'United Kingdom',
+    GE: 'Georgia',
+    KG: 'Kyrgyzstan',
+    KZ: 'Kazakhstan',
+    MN: 'Mongolia',
+    PL: 'Poland',
+    RU: 'Russia',
+    TJ: 'Tajikistan',
+    TM: 'Turkmenistan',
+    TR: 'Türkiye',
+    US: 'United States',
+    UZ: 'Uzbekistan',
+  },
+  language: {
+    ar: 'Arabic',
+    de: 'German',
+    en: 'English',
+    es: 'Spanish',
+    fa: 'Persian',
+    fr: 'French',
+    it: 'Italian',
+    kk: 'Kazakh',
+    ky: 'Kyrgyz',
+    ru: 'Russian',
+    tg: 'Tajik',
+    tk: 'Turkmen',
+    tr: 'Turkish',
+    uz: 'Uzbek',
+  },
+};
+
+export const data = {
+  en,
+  'en-US': { ...en, patterns: ['{m} {d}', '{dm}, {y}', '{w}, {date}'], halves: ['AM', 'PM'], hours: '{a} – {b}' },
+} satisfies Readonly<Record<string, LanguageData>>;
