@@ -20,7 +20,7 @@ const seven = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2019, 9, 1
 
 /** How a day is written: the month's part, the whole, and where the weekday goes. */
 const PATTERNS = {
-  en: ['{d} {m}', '{dm} {y}', '{w} {date}'],
+  en: ['{d} {m}', '{dm} {y}', '{w}, {date}'],
   ru: ['{d} {m}', '{dm} {y} г.', '{w}, {date}'],
   uz: ['{d}-{m}', '{dm}, {y}', '{w}, {date}'],
   'uz-Cyrl': ['{d} {m}', '{dm}, {y}', '{w}, {date}'],

@@ -1,4 +1,3 @@
-import { FACTSHEET_KIND } from './factsheet-kind.js';
 import {
   always,
   checked,
@@ -161,4 +160,10 @@ export type Factsheet = RecordOf<typeof FACTSHEET_FIELDS>;
 /** The attributes of a fact sheet as properties, raw. */
 export type FactsheetInput = InputOf<typeof FACTSHEET_FIELDS>;
 
-export const FACTSHEET = { ...FACTSHEET_KIND, fields: FACTSHEET_FIELDS } satisfies Kind;
+export const FACTSHEET = {
+  name: 'factsheet',
+  fields: FACTSHEET_FIELDS,
+  heading: true,
+  body: 'intro',
+  isDocument: true,
+} satisfies Kind;

@@ -64,10 +64,7 @@ export function propertiesOf(fields: Readonly<Record<string, Pick<Field<unknown>
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, { shape }]) => shape !== 'items')
-      .map(([name, { shape }]) => [
-        name,
-        shape === 'flag' ? { attribute: toAttribute(name), type: Boolean } : { attribute: toAttribute(name) },
-      ]),
+      .map(([name, { shape }]) => [name, { attribute: toAttribute(name), type: shape === 'flag' ? Boolean : String }]),
   );
 }
 

@@ -2,22 +2,21 @@ import { dayIn, offsetIn, once } from '../core/intl.js';
 import { dataOf } from './locales.js';
 import type { LanguageData } from './cldr.js';
 
-/** A day as a moment in a zone without surprises: only its numbers are printed. */
-function inUtc(day: string): Date {
-  return new Date(`${day}T00:00Z`);
+function fill({ digits }: LanguageData, pattern: string, values: Readonly<Record<string, unknown>>): string {
+  let text = pattern;
+  for (const name of Object.keys(values)) text = text.replace(`{${name}}`, String(values[name]));
+  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : text;
 }
 
-function fill({ digits }: LanguageData, pattern: string, values: Readonly<Record<string, unknown>>): string {
-  const text = pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : text;
+/** The year, the month from 1 on, the day. */
+function numbersOf(day: string): readonly [y: number, m: number, d: number] {
+  return day.split('-').map(Number) as [number, number, number];
 }
 
 /** `13-may` and the year. @param from what stands before the day, `13–` */
 function partsOf(data: LanguageData, day: string, from = ''): { dm: string; y: number } {
-  const date = inUtc(day);
-  const { patterns, months } = data;
-  const dm = fill(data, patterns[0], { d: from + date.getUTCDate(), m: months[date.getUTCMonth()] });
-  return { dm, y: date.getUTCFullYear() };
+  const [y, m, d] = numbersOf(day);
+  return { dm: fill(data, data.patterns[0], { d: from + d, m: data.months[m - 1] }), y };
 }
 
 /** `13 May 2019`. Never converted between zones. @param day `2019-05-13` @param language BCP 47 */
@@ -26,10 +25,10 @@ export function formatDay(day: string, language: string): string {
   return fill(data, data.patterns[1], partsOf(data, day));
 }
 
-/** `Monday 13 May 2019`. @param day `2019-05-13` @param language BCP 47 */
+/** `Monday, 13 May 2019`. @param day `2019-05-13` @param language BCP 47 */
 export function formatDayWithWeekday(day: string, language: string): string {
   const data = dataOf(language);
-  return fill(data, data.patterns[2], { w: data.weekdays[inUtc(day).getUTCDay()], date: formatDay(day, language) });
+  return fill(data, data.patterns[2], { w: data.weekdays[new Date(day).getUTCDay()], date: formatDay(day, language) });
 }
 
 /** `13–17 May 2019`, `30 May – 3 June 2019`. @param start @param end days @param language BCP 47 */
@@ -42,7 +41,7 @@ export function formatDays(start: string, end: string, language: string): string
   if (start.slice(0, 7) !== end.slice(0, 7)) return fill(data, date, { dm: `${from.dm} – ${to.dm}`, y: from.y });
   // `13.–17. Mai`
   const dot = dayAndMonth.includes('.') ? '.' : '';
-  return fill(data, date, partsOf(data, end, `${inUtc(start).getUTCDate()}${dot}–`));
+  return fill(data, date, partsOf(data, end, `${numbersOf(start)[2]}${dot}–`));
 }
 
 /** `09:00–17:00`, in the digits and the 12 or 24 hours of the language. @param start @param end `09:00` */
@@ -62,14 +61,13 @@ function clock({ halves, isShort }: LanguageData, time: string): string {
 /** `Tashkent, GMT+5`: the place that gives the zone its name, and its distance from Greenwich on that day. */
 export function formatZone(timeZone: string, day: string, language: string): string {
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
-  // `+05:00`, `+05:30`, `+00:00`
-  const hours = once(`${timeZone} ${day}`, () => offsetIn(timeZone, inUtc(day).getTime()))
+  // `+05:00`, `+05:30`
+  const hours = once(`${timeZone} ${day}`, () => offsetIn(timeZone, Date.parse(day)))
     .replace(/^(.)0/, '$1')
-    .replace(':00', '')
-    .replace('+0', '');
+    .replace(':00', '');
   const offset = (dataOf(language).greenwich ?? 'GMT') + hours;
-  // `Etc/GMT-5` is the name of a distance, not of a place.
-  return timeZone.startsWith('Etc/') || offset === place ? offset : `${place}, ${offset}`;
+  // `UTC` and `Etc/GMT-5` are names of a distance, not of a place.
+  return /^(Etc|GMT|UTC)/.test(timeZone) ? offset : `${place}, ${offset}`;
 }
 
 let lastAsked: string;
@@ -82,12 +80,8 @@ export function today(timeZone?: string): string {
   const asked = `${timeZone} ${now - (now % 60_000)}`;
   if (asked !== lastAsked) {
     lastAsked = asked;
-    lastDay = timeZone ? dayIn(timeZone, now) : localDay(new Date(now));
+    const offset = new Date(now).getTimezoneOffset() * 60_000;
+    lastDay = timeZone ? dayIn(timeZone, now) : new Date(now - offset).toISOString().slice(0, 10);
   }
   return lastDay;
-}
-
-/** `2019-05-13`. */
-function localDay(time: Date): string {
-  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -22,7 +22,7 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 20.4 * KIB,
+  'awareness-widgets.js': 20.3 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words, its dates and names. */

@@ -155,10 +155,11 @@ for (const [language, { one, month, months, years, weekday }] of Object.entries(
 
 it('a zone that is only a distance is named once', () => {
   expect(formatZone('Etc/GMT-5', '2019-05-13', 'en')).to.equal('GMT+5');
+  expect(formatZone('UTC', '2019-05-13', 'en')).to.equal('GMT+0');
 });
 
 it('a zone is as far from Greenwich as on that day, to the minute', () => {
-  expect(formatZone('Europe/London', '2019-01-13', 'en')).to.equal('London, GMT');
+  expect(formatZone('Europe/London', '2019-01-13', 'en')).to.equal('London, GMT+0');
   expect(formatZone('Europe/London', '2019-05-13', 'en')).to.equal('London, GMT+1');
   expect(formatZone('Asia/Kolkata', '2019-05-13', 'en')).to.equal('Kolkata, GMT+5:30');
   expect(formatZone('America/St_Johns', '2019-01-13', 'en')).to.equal('St Johns, GMT-3:30');

@@ -1,5 +1,5 @@
 import { ElementReader } from '../../content/element-reader.js';
-import { FACTSHEET_KIND, FACTSHEET_PROPERTIES } from '../../content/factsheet-kind.js';
+import { FACTSHEET_PROPERTIES } from '../../content/factsheet-properties.js';
 import { propertiesOf } from '../../content/fields.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { loadSheetWords } from '../../i18n/sheet-words.js';
@@ -138,8 +138,11 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   readonly #retry = (): void => this.requestUpdate();
   #sheet: Sheet | undefined;
 
-  protected override prepare(): Promise<unknown> {
-    return Promise.all([super.prepare(), loadSheetWords(this.language), this.#sheet ?? this.#loadSheet()]);
+  /** The sheet brings the table by which all else is read. */
+  protected override async prepare(): Promise<void> {
+    const words = loadSheetWords(this.language);
+    await (this.#sheet ?? this.#loadSheet());
+    await Promise.all([words, this.#sheet && super.prepare()]);
   }
 
   override disconnectedCallback(): void {
@@ -148,13 +151,7 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   }
 
   protected override createReader(): Reader<Factsheet> {
-    const loadedSheet = (): Sheet => this.#loadedSheet;
-    return new ElementReader(this, {
-      ...FACTSHEET_KIND,
-      get fields() {
-        return loadedSheet().fields;
-      },
-    });
+    return new ElementReader(this, this.#loadedSheet.kind);
   }
 
   protected override view(): TemplateResult {

@@ -1,6 +1,6 @@
 /** What a fact sheet shows: a chunk that only a page with a fact sheet loads. */
 import { adoptStyles, html, nothing } from 'lit';
-import { FACTSHEET_FIELDS } from '../../../content/factsheet.js';
+import { FACTSHEET } from '../../../content/factsheet.js';
 import { renderHeading } from '../../../core/heading.js';
 import { renderPart } from '../../../core/templates.js';
 import { exitStyles } from '../exit/exit.styles.js';
@@ -24,7 +24,7 @@ const WIDE = 512;
 /** Renders the record of a fact sheet, and looks after what is alive in it. */
 export class Sheet implements ReactiveController {
   static readonly styles = [sheetStyles, exitStyles, paperStyles];
-  readonly fields = FACTSHEET_FIELDS;
+  readonly kind = FACTSHEET;
   readonly #host: LitElement;
   readonly #exit: Exit;
   readonly #qrCode: QrCode;

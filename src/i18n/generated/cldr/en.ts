@@ -2,7 +2,7 @@
 import type { LanguageData } from '../../cldr.js';
 
 const en: LanguageData = {
-  patterns: ['{d} {m}', '{dm} {y}', '{w} {date}'],
+  patterns: ['{d} {m}', '{dm} {y}', '{w}, {date}'],
   months: [
     'January',
     'February',

@@ -1,8 +1,7 @@
-/** What the element of a fact sheet knows before its table is there, which is loaded with what shows it. */
+/** What the element of a fact sheet has to know before its table comes, which is loaded with what shows it. */
 import { WIDGET_FIELDS } from './fields.js';
 import type { Field } from './fields.js';
 import type { FactsheetInput } from './factsheet.js';
-import type { Kind } from './read.js';
 
 const TEXT = { shape: 'value' } as const;
 const FLAG = { shape: 'flag' } as const;
@@ -32,10 +31,3 @@ export const FACTSHEET_PROPERTIES = {
   print: TEXT,
   qrUrl: TEXT,
 } satisfies Record<keyof FactsheetInput, Pick<Field<never>, 'shape'>>;
-
-export const FACTSHEET_KIND = {
-  name: 'factsheet',
-  heading: true,
-  body: 'intro',
-  isDocument: true,
-} satisfies Omit<Kind, 'fields'>;
