@@ -1,19 +1,18 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Which pictures of a widget could not be loaded, by their address; another address is another chance. */
-export class BrokenPictures {
-  readonly #host: ReactiveControllerHost;
+export class BrokenPictures implements ReactiveController {
+  readonly #host: LitElement;
   readonly #addresses = new Set<string>();
 
-  /** `error` does not bubble, so it is caught on the way down: one listener for all pictures inside. */
-  readonly listener: EventListenerObject & { readonly capture: true };
-
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.listener = {
-      capture: true,
-      handleEvent: ({ target }) => this.#handleError(target as Element),
-    };
+    host.addController(this);
+  }
+
+  /** `error` does not bubble, so it is caught on the way down: one listener for all pictures inside. */
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('error', this, true);
   }
 
   /** Whether the picture may be shown. */
@@ -27,7 +26,8 @@ export class BrokenPictures {
     this.#host.requestUpdate();
   }
 
-  #handleError(picture: Element): void {
+  handleEvent({ target }: Event): void {
+    const picture = target as Element;
     // A bad candidate of the list says nothing about the picture itself.
     if (picture.hasAttribute('srcset')) picture.removeAttribute('srcset');
     else {

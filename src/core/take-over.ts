@@ -1,4 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { adoptStyles, noChange } from 'lit';
+import { fingerprintOf } from './fingerprint.js';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 
 /** What can have the focus. */
 const FOCUSABLE = 'a,button,summary,[tabindex]';
@@ -15,17 +17,24 @@ export function takeOver(host: LitElement): void {
   new TakeOver(host);
 }
 
+/** What of it Lit keeps to itself. */
+interface Inside {
+  renderRoot: ParentNode;
+  render(): unknown;
+}
+
 /**
- * Puts a widget in the place of what a server has rendered of it, in one task, so nothing else is ever painted. What its
- * reader has begun goes on: the focus, what is unfolded, how far a list is scrolled.
- *
- * It is rendered anew rather than hydrated: the page may have been edited since, and a number that was corrected in it must
- * not stay wrong.
+ * Lets stand what a server has rendered of a widget as long as the script would draw the same, so that no browser lays it out
+ * twice. Where the page was edited since, or a day has come that changes what is to be said, the widget takes its place: a
+ * number that was corrected must not stay wrong. That is one task, so nothing else is ever painted, and what its reader has
+ * begun goes on: the focus, what is unfolded, how far a list is scrolled.
  */
 class TakeOver implements ReactiveController {
   readonly #host: LitElement;
   readonly #root: ShadowRoot;
   readonly #old: readonly ChildNode[];
+  readonly #fingerprint: string | null;
+  #isKept: boolean;
   #restore: (() => void) | undefined;
 
   /** @param host one that was never rendered */
@@ -33,20 +42,54 @@ class TakeOver implements ReactiveController {
     this.#host = host;
     this.#root = host.shadowRoot as ShadowRoot;
     this.#old = [...this.#root.childNodes];
+    this.#fingerprint = host.getAttribute('data-prerendered');
+    this.#isKept = this.#fingerprint !== '' && this.#isStyled();
+    const inside = host as unknown as Inside;
+    const { render } = inside;
+    inside.render = () => {
+      const view = render.call(host);
+      if (this.#isKept && this.#isSame(view)) return noChange;
+      inside.render = render;
+      this.#clear();
+      return view;
+    };
+    // Its styles came with it: Lit would put its own in.
+    if (this.#isKept) inside.renderRoot = this.#root;
     // Lit would keep to what is there.
     host.renderOptions.renderBefore = this.#root.appendChild(new Comment());
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    this.#restore = this.#remember();
-    for (const node of this.#old) node.remove();
+  hostUpdated(): void {
+    this.#host.removeAttribute('data-prerendered');
+    if (this.#isKept) return;
+    this.#host.removeController(this);
+    this.#restore?.();
   }
 
-  hostUpdated(): void {
-    this.#host.removeController(this);
-    this.#host.removeAttribute('data-prerendered');
-    this.#restore?.();
+  /** Whether it has the styles of this script, and the page's policy lets them count. */
+  #isStyled(): boolean {
+    const style = this.#root.querySelector('style');
+    return Boolean(style?.sheet && style.textContent.startsWith(stylesOf(this.#host).join('')));
+  }
+
+  /** Whether the script would draw the same, as far as is known of its pictures. */
+  #isSame(view: unknown): boolean {
+    return this.#fingerprint === fingerprintOf(view) && all<HTMLImageElement>(this.#root, 'img').every(isWhole);
+  }
+
+  #clear(): void {
+    this.#restore = this.#remember();
+    for (const node of this.#old) node.remove();
+    if (this.#isKept) this.#adopt();
+    this.#isKept = false;
+  }
+
+  /** What came in meanwhile, with a part of the widget, goes after. */
+  #adopt(): void {
+    const parts = [...(this.#root.adoptedStyleSheets ?? [])];
+    adoptStyles(this.#root, stylesOf(this.#host));
+    if (parts.length) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, ...parts];
   }
 
   #remember(): () => void {
@@ -79,4 +122,13 @@ class TakeOver implements ReactiveController {
 
 function all<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E[] {
   return [...root.querySelectorAll<E>(selector)];
+}
+
+/** Whether it is there, or still to come. */
+function isWhole({ complete, naturalWidth }: HTMLImageElement): boolean {
+  return !complete || naturalWidth > 0;
+}
+
+function stylesOf(host: LitElement): CSSResult[] {
+  return (host.constructor as typeof LitElement).elementStyles as CSSResult[];
 }

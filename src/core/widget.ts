@@ -5,6 +5,7 @@ import { inTurn } from './in-turn.js';
 import { directionOf } from './language.js';
 import { renderPart } from './templates.js';
 import { warnAbout } from './warn.js';
+import type * as TakeOverModule from './take-over.js';
 import type { TemplateResult } from 'lit';
 
 /** What a record's sources said. */
@@ -41,6 +42,9 @@ export interface WidgetContent {
   src?: string;
   debug?: boolean;
 }
+
+/** Once for the page: each `import()` is work for a browser, even of what is there. */
+let taking: Promise<typeof TakeOverModule> | undefined;
 
 /** An h2 opens a section of most pages, and a widget stands in one. */
 const DEFAULT_LEVEL = 3;
@@ -128,7 +132,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   #takeOver(): Promise<unknown> | undefined {
     const root = this.shadowRoot;
     return root?.firstChild
-      ? import('./take-over.js').then(
+      ? (taking ??= import('./take-over.js')).then(
           ({ takeOver }) => takeOver(this),
           () => root.replaceChildren(),
         )

@@ -177,7 +177,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
         desc: 'After “Training course”. The value is a number.',
       });
     const image = this.#broken.isWhole(this.record.image) ? this.record.image : undefined;
-    return html`<article part="card" @error=${this.#broken.listener} class="${image ? 'pictured' : 'plain'} ${status ?? 'scheduled'}">
+    return html`<article part="card" class="${image ? 'pictured' : 'plain'} ${status ?? 'scheduled'}">
       ${image ? this.#renderImage(image) : nothing}
       <div class="body">
         ${renderPart('p', 'eyebrow', renderLine([type, series]))}

@@ -153,7 +153,6 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
       @click=${this.#handleClick}
       @pointerover=${this.#handleNear}
       @focusin=${this.#handleNear}
-      @error=${this.#broken.listener}
     >
       ${renderHeading(this.level, heading)}
       ${photos.length > 1 ? this.#renderList(photos, layout, label) : photos.map((photo) => this.#renderPhoto(photo))}

@@ -95,7 +95,7 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
 
   protected override view(): TemplateResult {
     const { text, sourceUrl } = this.record;
-    return html`<figure part="quote" @error=${this.#broken.listener}>
+    return html`<figure part="quote">
       ${
         text
           ? html`<blockquote part="text" lang=${this.language} cite=${sourceUrl ?? nothing}>${text}</blockquote>`

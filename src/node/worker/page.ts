@@ -40,10 +40,10 @@ export async function renderPage(html: string, url: string): Promise<Prerendered
         edits.push(...[place.mark, place.made].flatMap((range) => (range ? [{ ...range, text: '' }] : [])));
         continue;
       }
-      const { style, markup, summary } = rendered;
+      const { style, markup, fingerprint, summary } = rendered;
       hashes.add(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
       summaries.push(summary);
-      edits.push(...editsFor(place, `<style>${style}</style>${markup}`));
+      edits.push(...editsFor(place, fingerprint, `<style>${style}</style>${markup}`));
     }
   });
   return { html: apply(html, edits), widgets: summaries, styleHashes: [...hashes], warnings };
@@ -79,9 +79,9 @@ async function render({ place, widget }: Shown): Promise<{ place: Place; rendere
   }
 }
 
-function editsFor({ attributes, content, mark, made }: Place, shadow: string): Edit[] {
+function editsFor({ attributes, content, mark, made }: Place, fingerprint: string, shadow: string): Edit[] {
   return [
-    ...(mark ? [] : [{ start: attributes, end: attributes, text: ' data-prerendered' }]),
+    { ...(mark ?? { start: attributes, end: attributes }), text: ` data-prerendered="${fingerprint}"` },
     {
       start: made?.start ?? content,
       end: made?.end ?? content,

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import 'lean-qr/nano';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
+import { fingerprintOf } from '../../core/fingerprint.js';
 import { warnAbout } from '../../core/warn.js';
 import { AwarenessFactsheet } from '../../elements/awareness-factsheet/awareness-factsheet.js';
 import { unscriptedExitStyles } from '../../elements/awareness-factsheet/exit/exit.styles.js';
@@ -47,6 +48,8 @@ export const TAGS = Object.keys(WIDGETS);
 export interface Rendered {
   readonly style: string;
   readonly markup: string;
+  /** By which the script knows whether it would draw the same; empty where it has more to do. */
+  readonly fingerprint: string;
   readonly summary: Summary;
 }
 
@@ -96,6 +99,7 @@ function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomE
       return {
         style: [...widget.elementStyles, ...styles].map((sheet) => (sheet as CSSResult).cssText).join(''),
         markup: changes.reduce((markup, change) => markup.replace(...change), html.replace(LIT_COMMENTS, '')),
+        fingerprint: fingerprintOf(result) ?? '',
         summary: summarize(this.localName, this.record, this.language),
       };
     }
@@ -128,7 +132,7 @@ function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomE
 /** A `slot` may only stand in a shadow tree; which one does not matter. */
 const IN_WIDGET = {} as never;
 
-/** By which Lit would find its places again. The script renders anew instead: the page may have changed meanwhile. */
+/** By which Lit would find its places again. The script compares fingerprints instead: the page may have changed meanwhile. */
 const LIT_COMMENTS = /<!--\/?lit-[^>]*-->/g;
 
 /**
