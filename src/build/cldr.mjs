@@ -48,18 +48,35 @@ const OTHERWISE = {
   fr: { greenwich: 'UTC' },
 };
 
-/** What regions write otherwise; the rest of English is British, as at the OSCE and the UN. */
-const REGIONAL = {
-  en: { 'en-US': { patterns: ['{m} {d}', '{dm}, {y}', '{w}, {date}'], halves: ['AM', 'PM'], hours: '{a} – {b}' } },
-  de: withMonthsOf('de-AT'),
-  ar: withMonthsOf('ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS', 'ar-SY', 'ar-DZ', 'ar-TN', 'ar-MA', 'ar-MR'),
-};
+/** What the United States write otherwise; English is British here, as at the OSCE and the UN. */
+const AMERICAN = { patterns: ['{m} {d}', '{dm}, {y}', '{w}, {date}'], halves: ['AM', 'PM'], hours: '{a} – {b}' };
 
 /** Languages that the widgets' own words are in have files of their own; the rest share one. */
 const OWN_FILES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ru', 'uz', 'uz-Cyrl'];
 
 /** Where the library's content comes from and who reads it. */
-const REGIONS = ['AF', 'AM', 'AT', 'AZ', 'DE', 'GB', 'GE', 'KG', 'KZ', 'MN', 'PL', 'RU', 'TJ', 'TM', 'TR', 'US', 'UZ'];
+const REGIONS = [
+  'AF',
+  'AM',
+  'AT',
+  'AZ',
+  'DE',
+  'ES',
+  'FR',
+  'GB',
+  'GE',
+  'IT',
+  'KG',
+  'KZ',
+  'MN',
+  'PL',
+  'RU',
+  'TJ',
+  'TM',
+  'TR',
+  'US',
+  'UZ',
+];
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'kk', 'ky', 'ru', 'tg', 'tk', 'tr', 'uz'];
 
 function partOf(language, type, dates) {
@@ -90,7 +107,6 @@ for (const [language, patterns] of Object.entries(PATTERNS)) {
 }
 for (const [name, data] of Object.entries(files)) await write(join(FOLDER, `${name}.ts`), data);
 
-/** English is British here, as at the OSCE and the UN, unless the page names a region. */
 function dataOf(language, patterns) {
   const source = language.startsWith('en') ? 'en-GB' : language;
   return {
@@ -104,10 +120,6 @@ function dataOf(language, patterns) {
   };
 }
 
-function withMonthsOf(...tags) {
-  return Object.fromEntries(tags.map((tag) => [tag, { months: partOf(`${tag}-u-ca-gregory`, 'month', twelve) }]));
-}
-
 async function write(file, data) {
   const source = `// Made by \`npm run generate:cldr\` from CLDR ${process.versions.cldr}; do not edit.
 import type { LanguageData } from '../../cldr.js';
@@ -117,13 +129,9 @@ ${spell(toSource(data))}
   writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
 }
 
-/** Regions repeat nothing of their language. */
 function toSource(data) {
-  const [language] = Object.keys(data);
-  const regions = Object.entries(REGIONAL[language] ?? {});
-  if (!regions.length) return `export const data: Readonly<Record<string, LanguageData>> = ${JSON.stringify(data)};`;
-  const others = regions.map(([tag, changes]) => `'${tag}': { ...${language}, ${JSON.stringify(changes).slice(1)}`);
-  return `const ${language}: LanguageData = ${JSON.stringify(data[language])};
+  if (!data.en) return `export const data: Readonly<Record<string, LanguageData>> = ${JSON.stringify(data)};`;
+  return `const en: LanguageData = ${JSON.stringify(data.en)};
 
-export const data = { ${language}, ${others.join()} } satisfies Readonly<Record<string, LanguageData>>;`;
+export const data = { en, 'en-US': { ...en, ${JSON.stringify(AMERICAN).slice(1)} } satisfies Readonly<Record<string, LanguageData>>;`;
 }

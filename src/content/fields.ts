@@ -168,7 +168,7 @@ export function languages(rules?: Rules<readonly string[]>): Field<readonly stri
 }
 
 /** Countries whose names come along; to ask a browser for the first name of any is dear. */
-const NEAR = /^(A[FMTZ]|DE|G[BE]|K[GZ]|MN|PL|RU|T[JMR]|U[SZ])$/;
+const NEAR = /^(A[FMTZ]|DE|ES|FR|G[BE]|IT|K[GZ]|MN|PL|RU|T[JMR]|U[SZ])$/;
 
 /** ISO 3166-1 alpha-2, in capitals. */
 export function country(rules?: Rules<string>): Field<string, 'value'> {

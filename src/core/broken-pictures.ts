@@ -28,6 +28,8 @@ export class BrokenPictures implements ReactiveController {
 
   handleEvent({ target }: Event): void {
     const picture = target as Element;
+    // A viewer's lies beside the box; an author's, shown through a slot, is no child of it.
+    if (!this.#host.renderRoot.querySelector('.box')?.contains(picture)) return;
     // A bad candidate of the list says nothing about the picture itself.
     if (picture.hasAttribute('srcset')) picture.removeAttribute('srcset');
     else {

@@ -27,25 +27,25 @@ export class ByLanguage<T> {
   /**
    * Never rejects: where loading fails, the webmaster is told once, and the next who needs it tries again.
    *
+   * @param tag of what is loaded for it
    * @returns `undefined` when there is nothing to wait for
    */
-  load(language: string): Promise<void> | undefined {
-    const tag = this.find(language);
+  load(language: string, tag = this.find(language)): Promise<void> | undefined {
     if (tag === undefined || this.#loaded.has(tag)) return undefined;
     let loading = this.#loading.get(tag);
     if (!loading) {
-      loading = this.#try(tag);
+      loading = this.#try(tag, language);
       this.#loading.set(tag, loading);
     }
     return loading;
   }
 
-  async #try(tag: string): Promise<void> {
+  async #try(tag: string, language: string): Promise<void> {
     try {
       const thing = await this.#loads[tag]?.();
       if (thing) this.#loaded.set(tag, thing);
     } catch (error) {
-      warnOnce(`awareness-widgets: no “${tag}”, so English stands in.`, error);
+      warnOnce(`awareness-widgets: no “${language}”, so English stands in.`, error);
     }
     this.#loading.delete(tag);
   }

@@ -3,14 +3,26 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /**
- * Names a template together with all its values: two of the same name draw the same. It is short, so that it fits into an
- * attribute, and no protection against somebody who wants two to have one name.
+ * Names a template, with all its values, together with what stands of it: something between server and browser may have
+ * rewritten an address or a word. It is short, so that it fits into an attribute, and no protection against somebody who
+ * wants two to have one name.
  *
- * @returns `undefined` where it does more than draw, such as listen
+ * @param root of what was drawn
+ * @returns `undefined` where the template does more than draw, such as listen
  */
-export function fingerprintOf(view: unknown): string | undefined {
-  const pieces: string[] = [];
+export function fingerprintOf(view: unknown, root: ParentNode): string | undefined {
+  const pieces = [...root.querySelectorAll('.box')].flatMap(standingOf);
   return collect(view, pieces) ? hash(pieces.join('\0')) : undefined;
+}
+
+const ADDRESSES = ['href', 'src', 'srcset'];
+
+/** What is read there, and where its links and pictures are. */
+function standingOf(box: Element): string[] {
+  const addresses = [...box.querySelectorAll('a,img')].flatMap((element) =>
+    ADDRESSES.map((name) => `${element.getAttribute(name)}`),
+  );
+  return [`${box.textContent}`, ...addresses];
 }
 
 /** @returns whether all of it could be written down */

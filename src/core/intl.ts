@@ -27,7 +27,7 @@ export function displayName(language: string, type: 'region' | 'language', code:
 /** Browsers have it since 2025, and TypeScript will: it knows zones without a formatter. */
 interface WithTemporal {
   readonly Temporal?: {
-    readonly Instant: { fromEpochMilliseconds(time: number): { toZonedDateTimeISO(timeZone: string): object } };
+    readonly Instant?: { fromEpochMilliseconds(time: number): { toZonedDateTimeISO(timeZone: string): object } };
   };
 }
 
@@ -41,9 +41,10 @@ const ISO = { year: 'numeric', month: '2-digit', day: '2-digit', timeZoneName: '
  * @throws {RangeError} where there is no such zone
  */
 function clockIn(timeZone: string, time: number): string {
-  const { Temporal } = globalThis as WithTemporal;
-  return Temporal
-    ? String(Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone))
+  // An element of the page may go by that name.
+  const { Instant } = (globalThis as WithTemporal).Temporal ?? {};
+  return Instant
+    ? String(Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone))
     : `${dateFormat('sv', { ...ISO, timeZone }).format(time)}[${timeZone}]`;
 }
 

@@ -75,7 +75,9 @@ class TakeOver implements ReactiveController {
 
   /** Whether the script would draw the same, as far as is known of its pictures. */
   #isSame(view: unknown): boolean {
-    return this.#fingerprint === fingerprintOf(view) && all<HTMLImageElement>(this.#root, 'img').every(isWhole);
+    return (
+      this.#fingerprint === fingerprintOf(view, this.#root) && all<HTMLImageElement>(this.#root, 'img').every(isWhole)
+    );
   }
 
   #clear(): void {

@@ -1,4 +1,4 @@
-/** How a language writes dates, and its names of countries and languages. From the CLDR, or from the browser. */
+/** How a language writes dates, and its names of countries and languages. From the CLDR. */
 export interface LanguageData {
   /** `{d}-{m}`; `{dm}, {y}`; `{w}, {date}` */
   readonly patterns: readonly [dayAndMonth: string, date: string, dateWithWeekday: string];
@@ -19,6 +19,4 @@ export interface LanguageData {
   readonly hours?: string;
   /** Where zones are counted from, where that is not `GMT`. */
   readonly greenwich?: string;
-  /** From nought on, where they are not ours. */
-  readonly digits?: readonly string[];
 }

@@ -1,11 +1,11 @@
 import { dayIn, offsetIn, once } from '../core/intl.js';
-import { dataOf } from './locales.js';
+import { dataOf, writerOf } from './locales.js';
 import type { LanguageData } from './cldr.js';
 
-function fill({ digits }: LanguageData, pattern: string, values: Readonly<Record<string, unknown>>): string {
+function fill(pattern: string, values: Readonly<Record<string, unknown>>): string {
   let text = pattern;
   for (const name of Object.keys(values)) text = text.replace(`{${name}}`, String(values[name]));
-  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : text;
+  return text;
 }
 
 /** The year, the month from 1 on, the day. */
@@ -16,39 +16,47 @@ function numbersOf(day: string): readonly [y: number, m: number, d: number] {
 /** `13-may` and the year. @param from what stands before the day, `13–` */
 function partsOf(data: LanguageData, day: string, from = ''): { dm: string; y: number } {
   const [y, m, d] = numbersOf(day);
-  return { dm: fill(data, data.patterns[0], { d: from + d, m: data.months[m - 1] }), y };
+  return { dm: fill(data.patterns[0], { d: from + d, m: data.months[m - 1] }), y };
 }
 
 /** `13 May 2019`. Never converted between zones. @param day `2019-05-13` @param language BCP 47 */
 export function formatDay(day: string, language: string): string {
+  const writer = writerOf(language);
+  if (writer) return writer.day(day);
   const data = dataOf(language);
-  return fill(data, data.patterns[1], partsOf(data, day));
+  return fill(data.patterns[1], partsOf(data, day));
 }
 
 /** `Monday, 13 May 2019`. @param day `2019-05-13` @param language BCP 47 */
 export function formatDayWithWeekday(day: string, language: string): string {
+  const writer = writerOf(language);
+  if (writer) return writer.dayWithWeekday(day);
   const data = dataOf(language);
-  return fill(data, data.patterns[2], { w: data.weekdays[new Date(day).getUTCDay()], date: formatDay(day, language) });
+  return fill(data.patterns[2], { w: data.weekdays[new Date(day).getUTCDay()], date: formatDay(day, language) });
 }
 
 /** `13–17 May 2019`, `30 May – 3 June 2019`. @param start @param end days @param language BCP 47 */
 export function formatDays(start: string, end: string, language: string): string {
   if (start === end) return formatDayWithWeekday(start, language);
+  const writer = writerOf(language);
+  if (writer) return writer.days(start, end);
   const data = dataOf(language);
   const [from, to] = [partsOf(data, start), partsOf(data, end)];
   const [dayAndMonth, date] = data.patterns;
-  if (from.y !== to.y) return `${fill(data, date, from)} – ${fill(data, date, to)}`;
-  if (start.slice(0, 7) !== end.slice(0, 7)) return fill(data, date, { dm: `${from.dm} – ${to.dm}`, y: from.y });
+  if (from.y !== to.y) return `${fill(date, from)} – ${fill(date, to)}`;
+  if (start.slice(0, 7) !== end.slice(0, 7)) return fill(date, { dm: `${from.dm} – ${to.dm}`, y: from.y });
   // `13.–17. Mai`
   const dot = dayAndMonth.includes('.') ? '.' : '';
-  return fill(data, date, partsOf(data, end, `${numbersOf(start)[2]}${dot}–`));
+  return fill(date, partsOf(data, end, `${numbersOf(start)[2]}${dot}–`));
 }
 
 /** `09:00–17:00`, in the digits and the 12 or 24 hours of the language. @param start @param end `09:00` */
 export function formatHours(start: string, end: string | undefined, language: string): string {
+  const writer = writerOf(language);
+  if (writer) return writer.hours(start, end);
   const data = dataOf(language);
   const hours = end && end !== start ? (data.hours ?? '{a}–{b}') : '{a}';
-  return fill(data, hours, { a: clock(data, start), b: end && clock(data, end) });
+  return fill(hours, { a: clock(data, start), b: end && clock(data, end) });
 }
 
 /** @param time `09:00` */

@@ -1,6 +1,7 @@
 import { ByLanguage } from '../core/by-language.js';
 import { data as english } from './generated/cldr/en.js';
 import type { LanguageData } from './cldr.js';
+import type { Writer } from './from-intl.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
 /** What belongs to a language. */
@@ -9,9 +10,12 @@ interface Locale {
   readonly templates?: TemplateMap;
   /** How it writes dates and names, by tag: content may be in a language that the widgets' own words are not in. */
   readonly data?: Readonly<Record<string, LanguageData>>;
-  /** The same of any language that is none of ours, as far as the browser knows it. */
-  readonly fromIntl?: (language: string) => LanguageData;
+  /** What writes any other language. */
+  readonly writerOf?: (language: string) => Writer;
 }
+
+/** Any language that is none of ours. */
+const OTHER = 'und';
 
 const asia = (): Promise<Locale> => import('./generated/cldr/asia.js');
 
@@ -33,12 +37,20 @@ const locales = new ByLanguage<Locale>({
   mn: asia,
   tg: asia,
   tk: asia,
-  und: () => import('./from-intl.js'),
+  [OTHER]: () => import('./from-intl.js'),
 });
+
+/** Regions that write as their language does, as far as we know it; others the browser knows, such as Austria's months. */
+const AS_ALL = /^([a-z]+|(..)-\2|en-(GB|US)|ru-..|(az|hy|ka|kk|ky|mn|tg|tk|uz)-.+)$/i;
+
+function isOurs(language: string): boolean {
+  return AS_ALL.test(language) && locales.find(language) !== OTHER;
+}
 
 /** Loads all that a language needs; never rejects. @returns `undefined` when there is nothing to wait for */
 export function loadLanguage(language: string): Promise<unknown> | undefined {
-  return locales.load(language);
+  const loading = locales.load(language);
+  return isOurs(language) ? loading : Promise.all([loading, locales.load(language, OTHER)]);
 }
 
 /** The translated texts, once they are there. @param language BCP 47 */
@@ -48,6 +60,11 @@ export function templatesOf(language: string): TemplateMap | undefined {
 
 /** How a language writes dates and names, once that is there; until then, as English does. @param language BCP 47 */
 export function dataOf(language: string): LanguageData {
-  const { data = {}, fromIntl }: Locale = locales.get(language) ?? {};
-  return data[language] ?? fromIntl?.(language) ?? data[`${locales.find(language)}`] ?? english.en;
+  const { data = {} }: Locale = locales.get(language) ?? {};
+  return data[language] ?? data[`${locales.find(language)}`] ?? english.en;
+}
+
+/** What writes them instead, where the browser knows better. @param language BCP 47 */
+export function writerOf(language: string): Writer | undefined {
+  return isOurs(language) ? undefined : locales.get(OTHER)?.writerOf?.(language);
 }

@@ -22,16 +22,16 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 20.3 * KIB,
+  'awareness-widgets.js': 20.5 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words, its dates and names. */
 const LOCALE_BUDGET = 2 * KIB;
-const ELEMENT_BUDGET = 17.5 * KIB;
+const ELEMENT_BUDGET = 17.6 * KIB;
 /** Loaded when they are needed, each with what needs it. A chunk that is not here has no budget, and fails. */
 const CHUNK_BUDGETS = {
   // Of every page.
-  shared: 14.25 * KIB,
+  shared: 14.5 * KIB,
   // Near a photo.
   viewer: 6 * KIB,
   // On a page with a fact sheet; for its QR code.
@@ -56,7 +56,7 @@ const CHUNK_BUDGETS = {
   tell: 3 * KIB,
   messages: 0.75 * KIB,
   // Where a server has rendered the widget.
-  'take-over': 1.25 * KIB,
+  'take-over': 1.5 * KIB,
   // The hashes of all others.
   files: 4 * KIB,
 };

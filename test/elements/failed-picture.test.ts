@@ -54,6 +54,28 @@ describe('a picture that cannot be loaded', () => {
     await waitUntil(() => image.naturalWidth > 0 && /lectern-480/.test(image.currentSrc), 'the picture itself');
   });
 
+  it('is none of the gallery’s where it lies in its viewer', async () => {
+    const element = await paste<'event-gallery'>(`<event-gallery>${figure(GOOD)}</event-gallery>`);
+    const viewer = document.createElement('dialog');
+    viewer.innerHTML = '<img srcset="/demo/images/lectern-480.jpg 480w" src="/demo/images/lectern-480.jpg" alt="">';
+    element.shadowRoot!.append(viewer);
+    const image = viewer.querySelector('img')!;
+    for (let times = 0; times < 2; times++) image.dispatchEvent(new Event('error'));
+    await element.updateComplete;
+    expect(image.hasAttribute('srcset')).to.equal(true);
+    expect(part(element, 'missing')).to.equal(null);
+  });
+
+  it('is left alone where it is the author’s own, shown in place of a feed', async () => {
+    const card = await paste<'course-card'>(
+      `<course-card src="/test/no-such-feed.json"><p slot="fallback"><img srcset="/demo/images/lectern-480.jpg 480w" src="/demo/images/lectern-480.jpg" alt="A stage."></p></course-card>`,
+    );
+    await waitUntil(() => part(card, 'failure'), 'the feed fails', { timeout: 15_000 });
+    const image = card.querySelector('img')!;
+    image.dispatchEvent(new Event('error'));
+    expect(image.hasAttribute('srcset')).to.equal(true);
+  });
+
   it('passes axe when nobody has described it, too', async () => {
     const element = await galleryOf(figure(`<img src="${GONE}" width="3" height="2">`));
     expect(words(element, 'missing')).to.equal('Image not available');

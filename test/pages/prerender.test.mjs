@@ -470,6 +470,33 @@ for (const name of ['Chromium', 'Firefox']) {
         await strict.page.close();
       });
 
+      it('but not where something on the way has rewritten a word or an address', async () => {
+        const { html } = await rendered(body, { head: STYLES });
+        const inTree = (before, after) =>
+          html.replaceAll(/<template shadowrootmode[^]*?<\/template>/g, (tree) => tree.replaceAll(before, after));
+        const words = await takenOver(inTree('Tashkent', 'Elsewhere'));
+        const pictures = await takenOver(inTree(/ src="[^"]*"/g, ' src="data:image/gif;base64,R0lGODlhAQABAAAAACw="'));
+        assert.deepEqual(await words.keptOnes(), [false, false, true]);
+        assert.deepEqual((await pictures.keptOnes()).slice(0, 1), [false]);
+        for (const { page } of [words, pictures]) {
+          const seen = await page.evaluate(() => window.widgets[0].shadowRoot.querySelector('.box').textContent);
+          assert.match(seen, /Tashkent/);
+          await page.close();
+        }
+      });
+
+      it('but not a fact sheet, whose link for leaving a script looks after', async () => {
+        const { html } = await rendered(
+          example('awareness-factsheet', 'know-the-signs').replace(/<a slot="exit"[^]*?<\/a>/, ''),
+          {
+            head: STYLES,
+          },
+        );
+        const { page, keptOnes } = await takenOver(html);
+        assert.deepEqual(await keptOnes(), [false]);
+        await page.close();
+      });
+
       it('but not a picture that could not be loaded, sooner or later', async () => {
         const card = example('course-card', 'press-release').replaceAll('/demo/images/', '/not-there/');
         const { html } = await rendered(card, { head: STYLES });

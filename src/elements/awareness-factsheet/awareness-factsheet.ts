@@ -5,6 +5,7 @@ import { LocalizedWidget } from '../../i18n/localized-widget.js';
 import { loadSheetWords } from '../../i18n/sheet-words.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import type { Factsheet, FactsheetInput } from '../../content/factsheet.js';
+import type { Kind } from '../../content/read.js';
 import type { Reader } from '../../core/widget.js';
 import type { TemplateResult } from 'lit';
 import type { Sheet } from './sheet/sheet.js';
@@ -136,13 +137,13 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   declare qrUrl?: string;
 
   readonly #retry = (): void => this.requestUpdate();
+  /** Enough for a feed to be asked for; the table, by which it is read, comes with the sheet. */
+  readonly #kind: Kind = { name: 'factsheet', fields: {}, isDocument: true };
+  #reader: Reader<Factsheet> | undefined;
   #sheet: Sheet | undefined;
 
-  /** The sheet brings the table by which all else is read. */
-  protected override async prepare(): Promise<void> {
-    const words = loadSheetWords(this.language);
-    await (this.#sheet ?? this.#loadSheet());
-    await Promise.all([words, this.#sheet && super.prepare()]);
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([super.prepare(), loadSheetWords(this.language), this.#sheet ?? this.#loadSheet()]);
   }
 
   override disconnectedCallback(): void {
@@ -151,7 +152,7 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
   }
 
   protected override createReader(): Reader<Factsheet> {
-    return new ElementReader(this, this.#loadedSheet.kind);
+    return (this.#reader = new ElementReader(this, this.#kind));
   }
 
   protected override view(): TemplateResult {
@@ -172,6 +173,8 @@ export class AwarenessFactsheet extends LocalizedWidget<Factsheet> implements Fa
     try {
       const { Sheet } = await import('./sheet/sheet.js');
       this.#sheet ??= new Sheet(this);
+      Object.assign(this.#kind, this.#sheet.kind);
+      this.#reader?.reset();
       removeEventListener('online', this.#retry);
     } catch {
       // One and the same function is one listener.

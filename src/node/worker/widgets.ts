@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import 'lean-qr/nano';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
+import { JSDOM } from 'jsdom';
 import { fingerprintOf } from '../../core/fingerprint.js';
 import { warnAbout } from '../../core/warn.js';
 import { AwarenessFactsheet } from '../../elements/awareness-factsheet/awareness-factsheet.js';
@@ -48,7 +49,7 @@ export const TAGS = Object.keys(WIDGETS);
 export interface Rendered {
   readonly style: string;
   readonly markup: string;
-  /** By which the script knows whether it would draw the same; empty where it has more to do. */
+  /** By which the script knows whether it would draw the same; empty where it always draws anew. */
   readonly fingerprint: string;
   readonly summary: Summary;
 }
@@ -96,10 +97,11 @@ function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomE
         return undefined;
       }
       const html = await collectResult(render(toServer(result), { customElementHostStack: [IN_WIDGET] }));
+      const drawn = html.replace(LIT_COMMENTS, '');
       return {
         style: [...widget.elementStyles, ...styles].map((sheet) => (sheet as CSSResult).cssText).join(''),
-        markup: changes.reduce((markup, change) => markup.replace(...change), html.replace(LIT_COMMENTS, '')),
-        fingerprint: fingerprintOf(result) ?? '',
+        markup: changes.reduce((markup, change) => markup.replace(...change), drawn),
+        fingerprint: (changes.length ? undefined : fingerprintOf(result, JSDOM.fragment(drawn))) ?? '',
         summary: summarize(this.localName, this.record, this.language),
       };
     }
