@@ -13,7 +13,7 @@ export class ByLanguage<T> {
     this.#loads = loads;
   }
 
-  /** The tag of what fits a language best: itself, a shorter form of it, or `und` where there is that. @param language BCP 47 */
+  /** The tag of what fits a language best: itself, a shorter form of it, or `und`, which fits any. @param language BCP 47 */
   find(language: string): string | undefined {
     // A tag is in small letters up to its first hyphen, so it is no name that every object has, such as `toString`.
     return lookUp(language, (tag) => tag in this.#loads) ?? ('und' in this.#loads ? 'und' : undefined);
@@ -27,10 +27,10 @@ export class ByLanguage<T> {
   /**
    * Never rejects: where loading fails, the webmaster is told once, and the next who needs it tries again.
    *
-   * @param tag of what is loaded for it
    * @returns `undefined` when there is nothing to wait for
    */
-  load(language: string, tag = this.find(language)): Promise<void> | undefined {
+  load(language: string): Promise<void> | undefined {
+    const tag = this.find(language);
     if (tag === undefined || this.#loaded.has(tag)) return undefined;
     let loading = this.#loading.get(tag);
     if (!loading) {

@@ -1,7 +1,7 @@
 import { ByLanguage } from '../core/by-language.js';
 import { data as english } from './generated/cldr/en.js';
 import type { LanguageData } from './cldr.js';
-import type { Writer } from './from-intl.js';
+import type * as FromIntl from './from-intl.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
 /** What belongs to a language. */
@@ -10,12 +10,7 @@ interface Locale {
   readonly templates?: TemplateMap;
   /** How it writes dates and names, by tag: content may be in a language that the widgets' own words are not in. */
   readonly data?: Readonly<Record<string, LanguageData>>;
-  /** What writes any other language. */
-  readonly writerOf?: (language: string) => Writer;
 }
-
-/** Any language that is none of ours. */
-const OTHER = 'und';
 
 const asia = (): Promise<Locale> => import('./generated/cldr/asia.js');
 
@@ -37,20 +32,22 @@ const locales = new ByLanguage<Locale>({
   mn: asia,
   tg: asia,
   tk: asia,
-  [OTHER]: () => import('./from-intl.js'),
 });
+
+/** What writes dates and names in any other. */
+const others = new ByLanguage<typeof FromIntl>({ und: () => import('./from-intl.js') });
 
 /** Regions that write as their language does, as far as we know it; others the browser knows, such as Austria's months. */
 const AS_ALL = /^([a-z]+|(..)-\2|en-(GB|US)|ru-..|(az|hy|ka|kk|ky|mn|tg|tk|uz)-.+)$/i;
 
 function isOurs(language: string): boolean {
-  return AS_ALL.test(language) && locales.find(language) !== OTHER;
+  return AS_ALL.test(language) && locales.find(language) !== undefined;
 }
 
 /** Loads all that a language needs; never rejects. @returns `undefined` when there is nothing to wait for */
 export function loadLanguage(language: string): Promise<unknown> | undefined {
   const loading = locales.load(language);
-  return isOurs(language) ? loading : Promise.all([loading, locales.load(language, OTHER)]);
+  return isOurs(language) ? loading : Promise.all([loading, others.load(language)]);
 }
 
 /** The translated texts, once they are there. @param language BCP 47 */
@@ -65,6 +62,6 @@ export function dataOf(language: string): LanguageData {
 }
 
 /** What writes them instead, where the browser knows better. @param language BCP 47 */
-export function writerOf(language: string): Writer | undefined {
-  return isOurs(language) ? undefined : locales.get(OTHER)?.writerOf?.(language);
+export function writerOf(language: string): FromIntl.Writer | undefined {
+  return isOurs(language) ? undefined : others.get(language)?.writerOf(language);
 }
