@@ -8,19 +8,17 @@ const FOCUSABLE = 'a,button,summary,[tabindex]';
 /** What can be scrolled by itself. */
 const SCROLLER = '[tabindex]';
 
-const taken = new WeakSet<LitElement>();
-
-/** @param host which may be moved while it waits, and then asks again */
-export function takeOver(host: LitElement): void {
-  if (host.hasUpdated || taken.has(host)) return;
-  taken.add(host);
-  new TakeOver(host);
+/** What a server has rendered of a widget. */
+export interface Standing {
+  /** The widget's root, where the styles that came with it count; else Lit puts its own in. */
+  readonly styledRoot: ShadowRoot | undefined;
+  /** Keeps it where it is what is to be drawn, and says so; else it makes room. */
+  keep(view: unknown): typeof noChange | undefined;
 }
 
-/** What of it Lit keeps to itself. */
-interface Inside {
-  renderRoot: ParentNode;
-  render(): unknown;
+/** @param host which may be moved while it waits, and be rendered before this is there */
+export function takeOver(host: LitElement): Standing | undefined {
+  return host.hasUpdated ? undefined : new TakeOver(host);
 }
 
 /**
@@ -29,40 +27,37 @@ interface Inside {
  * number that was corrected must not stay wrong. That is one task, so nothing else is ever painted, and what its reader has
  * begun goes on: the focus, what is unfolded, how far a list is scrolled.
  */
-class TakeOver implements ReactiveController {
+class TakeOver implements ReactiveController, Standing {
+  readonly styledRoot: ShadowRoot | undefined;
   readonly #host: LitElement;
   readonly #root: ShadowRoot;
-  readonly #old: readonly ChildNode[];
   readonly #fingerprint: string | null;
-  #isKept: boolean;
+  /** What stands; nothing any more, once it has made room. */
+  #nodes: readonly ChildNode[];
   #restore: (() => void) | undefined;
 
   /** @param host one that was never rendered */
   constructor(host: LitElement) {
     this.#host = host;
     this.#root = host.shadowRoot as ShadowRoot;
-    this.#old = [...this.#root.childNodes];
+    this.#nodes = [...this.#root.childNodes];
     this.#fingerprint = host.getAttribute('data-prerendered');
-    this.#isKept = this.#fingerprint !== '' && this.#isStyled();
-    const inside = host as unknown as Inside;
-    const { render } = inside;
-    inside.render = () => {
-      const view = render.call(host);
-      if (this.#isKept && this.#isSame(view)) return noChange;
-      inside.render = render;
-      this.#clear();
-      return view;
-    };
-    // Its styles came with it: Lit would put its own in.
-    if (this.#isKept) inside.renderRoot = this.#root;
+    if (this.#fingerprint !== '' && this.#isStyled()) this.styledRoot = this.#root;
     // Lit would keep to what is there.
     host.renderOptions.renderBefore = this.#root.appendChild(new Comment());
     host.addController(this);
   }
 
+  keep(view: unknown): typeof noChange | undefined {
+    if (!this.#nodes.length) return undefined;
+    if (this.styledRoot && this.#isSame(view)) return noChange;
+    this.#clear();
+    return undefined;
+  }
+
   hostUpdated(): void {
     this.#host.removeAttribute('data-prerendered');
-    if (this.#isKept) return;
+    if (this.#nodes.length) return;
     this.#host.removeController(this);
     this.#restore?.();
   }
@@ -82,9 +77,9 @@ class TakeOver implements ReactiveController {
 
   #clear(): void {
     this.#restore = this.#remember();
-    for (const node of this.#old) node.remove();
-    if (this.#isKept) this.#adopt();
-    this.#isKept = false;
+    for (const node of this.#nodes) node.remove();
+    this.#nodes = [];
+    if (this.styledRoot) this.#adopt();
   }
 
   /** What came in meanwhile, with a part of the widget, goes after. */

@@ -86,6 +86,8 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   #event: Event | undefined;
   /** What the first update needs nothing more for. */
   #prepared: string | undefined;
+  /** Where a server has rendered the widget. */
+  #standing: TakeOverModule.Standing | undefined;
 
   constructor() {
     super();
@@ -133,10 +135,14 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     const root = this.shadowRoot;
     return root?.firstChild
       ? (taking ??= import('./take-over.js')).then(
-          ({ takeOver }) => takeOver(this),
+          ({ takeOver }) => (this.#standing ??= takeOver(this)),
           () => root.replaceChildren(),
         )
       : undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#standing?.styledRoot ?? super.createRenderRoot();
   }
 
   /** Nothing is shown yet, so awareness-widgets.css still styles the children. */
@@ -207,6 +213,11 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   }
 
   protected override render(): unknown {
+    const view = this.#draw();
+    return this.#standing?.keep(view) ?? view;
+  }
+
+  #draw(): unknown {
     try {
       this.#reader ??= this.createReader();
       const { record, rest, tell, event, isLoading, hasFailed } = this.#reader.read();

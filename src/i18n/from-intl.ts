@@ -1,13 +1,5 @@
 /** Writes dates in a language that is none of ours, or as a region of ours does: a chunk that asks the browser. */
-
-/** What is written in one language; days as `2019-05-13`, times as `09:00`. */
-export interface Writer {
-  day(day: string): string;
-  dayWithWeekday(day: string): string;
-  days(start: string, end: string): string;
-  hours(start: string, end?: string): string;
-  list(items: readonly string[]): string;
-}
+import type { Writer } from './writer.js';
 
 /** Engines differ in the spaces around the dash; between two bare numbers there are none. */
 const SPACED_DASH = /(\d\.?)\s*–\s*(?=\d+\P{N})/u;
@@ -34,8 +26,7 @@ function makeWriter(language: string): Writer {
     formatter.formatRange(from, to).replace(SPACED_DASH, '$1–');
   return {
     day: (day) => long.format(new Date(day)),
-    dayWithWeekday: (day) => full.format(new Date(day)),
-    days: (start, end) => span(long, new Date(start), new Date(end)),
+    days: (start, end) => (start === end ? full.format(new Date(start)) : span(long, new Date(start), new Date(end))),
     hours: (start, end = start) => (start === end ? short.format(at(start)) : span(short, at(start), at(end))),
     list: (items) => list.format(items),
   };

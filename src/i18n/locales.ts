@@ -1,7 +1,9 @@
 import { ByLanguage } from '../core/by-language.js';
+import { writerFrom } from './from-cldr.js';
 import { data as english } from './generated/cldr/en.js';
 import type { LanguageData } from './cldr.js';
 import type * as FromIntl from './from-intl.js';
+import type { Writer } from './writer.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
 /** What belongs to a language. */
@@ -40,7 +42,8 @@ const others = new ByLanguage<typeof FromIntl>({ und: () => import('./from-intl.
 /** Regions that write as their language does, as far as we know it; others the browser knows, such as Austria's months. */
 const AS_ALL = /^([a-z]+|(..)-\2|en-(GB|US)|ru-..|(az|hy|ka|kk|ky|mn|tg|tk|uz)-.+)$/i;
 
-function isOurs(language: string): boolean {
+/** Whether what we know of a language holds; else the browser knows better, once its chunk is there. @param language BCP 47 */
+export function isOurs(language: string): boolean {
   return AS_ALL.test(language) && locales.find(language) !== undefined;
 }
 
@@ -61,7 +64,7 @@ export function dataOf(language: string): LanguageData {
   return data[language] ?? data[`${locales.find(language)}`] ?? english.en;
 }
 
-/** What writes them instead, where the browser knows better. @param language BCP 47 */
-export function writerOf(language: string): FromIntl.Writer | undefined {
-  return isOurs(language) ? undefined : others.get(language)?.writerOf(language);
+/** What writes dates and lists in a language. @param language BCP 47 */
+export function writerOf(language: string): Writer {
+  return (isOurs(language) ? undefined : others.get(language)?.writerOf(language)) ?? writerFrom(dataOf(language));
 }

@@ -1,9 +1,9 @@
 import { displayName } from '../core/intl.js';
-import { dataOf, writerOf } from './locales.js';
+import { dataOf, isOurs, writerOf } from './locales.js';
 
 /** The name of a country or language in a language; in English where that has none; else the code. */
 function nameOf(type: 'region' | 'language', code: string, language: string): string {
-  const own = (writerOf(language) ? undefined : dataOf(language)[type][code]) ?? displayName(language, type, code);
+  const own = (isOurs(language) ? dataOf(language)[type][code] : undefined) ?? displayName(language, type, code);
   return own ?? displayName('en', type, code) ?? code;
 }
 
@@ -20,13 +20,7 @@ export function languageNames(tags: readonly string[], language: string): string
 
 /** `A, B and C`. @param language BCP 47 */
 export function formatList(items: readonly string[], language: string): string {
-  const writer = writerOf(language);
-  if (writer) return writer.list(items);
-  const [between, beforeLast, beforeI = beforeLast] = dataOf(language).list;
-  const last = items.slice(-1);
-  return [items.slice(0, -1).join(between), ...last]
-    .filter(Boolean)
-    .join(/^h?i/i.test(`${last}`) ? beforeI : beforeLast);
+  return writerOf(language).list(items);
 }
 
 /** `Room 1, Tashkent, Uzbekistan`: what there is, with the comma of the language. @param language BCP 47 */

@@ -74,11 +74,15 @@ export function findFirefox() {
 
 /**
  * What starts Firefox; `undefined` where it is not. All pages share a process: else each would read all fonts anew, which
- * takes more than most tests do.
+ * takes more than most tests do. They are our own, so that process needs no sandbox, in which each font is asked for.
  */
 export function firefoxOptions() {
   const executablePath = findFirefox();
-  const extraPrefsFirefox = { 'fission.autostart': false, 'dom.ipc.processCount': 1 };
+  const extraPrefsFirefox = {
+    'fission.autostart': false,
+    'dom.ipc.processCount': 1,
+    'security.sandbox.content.level': 0,
+  };
   const fonts = platform === 'linux' && { FONTCONFIG_FILE: listFewFonts() };
   return executablePath && { browser: 'firefox', executablePath, extraPrefsFirefox, env: { ...env, ...fonts } };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { dayIn, isTimeZone, offsetIn } from '../../src/core/intl.js';
-import { formatDay, formatDays, formatDayWithWeekday, formatHours, formatZone, today } from '../../src/i18n/dates.js';
+import { formatDay, formatDays, formatHours, formatZone, today } from '../../src/i18n/dates.js';
 import { loadLanguage } from '../../src/i18n/locales.js';
 import { formatList } from '../../src/i18n/names.js';
 
@@ -142,14 +142,13 @@ for (const [language, { one, month, months, years, weekday }] of Object.entries(
     it('span months', () => expect(dashed(formatDays('2019-05-30', '2019-06-03', language))).to.equal(dashed(months)));
     it('span years', () => expect(dashed(formatDays('2019-12-30', '2020-01-03', language))).to.equal(dashed(years)));
     it('have the weekday of a single day', () => {
-      const text = plain(formatDays('2019-05-13', '2019-05-13', language));
-      expect(text)
-        .to.contain(weekday)
-        .and.to.equal(plain(formatDayWithWeekday('2019-05-13', language)));
+      expect(plain(formatDays('2019-05-13', '2019-05-13', language))).to.contain(weekday);
     });
     it('have hours, and the zone by its name', () => {
       expect(plain(formatHours('09:00', '17:00', language))).to.match(/0?9:00.*(17|5):00/);
-      expect(formatZone('Asia/Tashkent', '2019-05-13', language)).to.match(/^Tashkent, .*\+5$/);
+      expect(formatZone('Asia/Tashkent', '2019-05-13', language)).to.match(
+        language === 'ar' ? /^Tashkent، .*\+5$/ : /^Tashkent, .*\+5$/,
+      );
     });
   });
 }
@@ -206,7 +205,7 @@ for (const [language, itself] of Object.entries(KNOWN)) {
       const day = new Date(Date.UTC(2019, index, 3 + index));
       const text = day.toISOString().slice(0, 10);
       expect(withoutCommas(formatDay(text, language))).to.equal(withoutCommas(long.format(day)));
-      expect(withoutCommas(formatDayWithWeekday(text, language))).to.equal(withoutCommas(full.format(day)));
+      expect(withoutCommas(formatDays(text, text, language))).to.equal(withoutCommas(full.format(day)));
     }
   });
 }
