@@ -25,7 +25,7 @@ const source = [
 const compress = terser({
   module: true,
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 2, unsafe_arrows: true },
   format: { comments: /^!/ },
 });
 

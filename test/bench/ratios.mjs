@@ -20,20 +20,27 @@ function shuffle(list) {
 
 /**
  * @param {string[]} names of contestants
- * @param {{seconds: number, least?: number}} limits seconds after which no further round begins, once there are enough
- * @param {(name: string) => Promise<Record<string, number>>} measure on a fresh page
- * @returns {Promise<Record<string, Record<string, number>>[]>} for each round, for each name, what was measured
+ * @param {{seconds: number, least?: number, once?: string[]}} limits seconds after which no further round begins, once there
+ *   are enough; and who takes so long that the first round is enough
+ * @param {(name: string, round: number) => Promise<Record<string, number>>} measure on a fresh page
+ * @returns {Promise<Record<string, Record<string, number> | undefined>[]>} for each round, for each name, what was measured
  */
-export async function runRounds(names, { seconds, least = 3 }, measure) {
+export async function runRounds(names, { seconds, least = 3, once = [] }, measure) {
   const rounds = [];
   const end = performance.now() + seconds * 1000;
   while (rounds.length < least || (rounds.length < MOST_ROUNDS && performance.now() < end)) {
     // In the order of the names, whatever the lots say.
     const values = Object.fromEntries(names.map((name) => [name, undefined]));
-    for (const name of shuffle(names)) values[name] = await measure(name);
+    const taking = rounds.length === 0 ? names : names.filter((name) => !once.includes(name));
+    for (const name of shuffle(taking)) values[name] = await measure(name, rounds.length);
     rounds.push(values);
   }
   return rounds;
+}
+
+/** Those in which somebody took part. */
+function roundsOf(name, rounds) {
+  return rounds.filter((values) => values[name]);
 }
 
 function median(values) {
@@ -44,7 +51,7 @@ function median(values) {
 
 /** What is the same on any machine of the same browser, more or less. */
 export function countsOf(rounds, measure) {
-  return mapNames(rounds, (name) => round(median(rounds.map((values) => values[name][measure]))));
+  return mapNames(rounds, (name) => round(median(roundsOf(name, rounds).map((values) => values[name][measure]))));
 }
 
 /**
@@ -54,7 +61,9 @@ export function countsOf(rounds, measure) {
  *   took no time at all
  */
 export function ratiosOf(rounds, measure, base) {
-  return mapNames(rounds, (name) => spread(rounds.map((values) => values[name][measure] / values[base][measure])));
+  return mapNames(rounds, (name) =>
+    spread(roundsOf(name, rounds).map((values) => values[name][measure] / values[base][measure])),
+  );
 }
 
 function spread(ratios) {
