@@ -32,7 +32,7 @@ function collect(value: unknown, pieces: string[]): boolean {
     return value.every((item) => collect(item, pieces));
   }
   if (isTemplate(value)) {
-    pieces.push(...value.strings);
+    pieces.push(nameOf(value.strings));
     return value.values.every((part) => collect(part, pieces));
   }
   if (value instanceof Element) {
@@ -44,6 +44,15 @@ function collect(value: unknown, pieces: string[]): boolean {
   if (plain !== null && !/^(string|number|boolean|undefined)$/.test(typeof plain)) return false;
   pieces.push(`${typeof plain} ${plain}`);
   return true;
+}
+
+const names = new WeakMap<TemplateStringsArray, string>();
+
+/** Once for each template: it is longer than its values, and a page has many widgets of one kind. */
+function nameOf(strings: TemplateStringsArray): string {
+  const name = names.get(strings) ?? hash(strings.join('\0'));
+  names.set(strings, name);
+  return name;
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
