@@ -8,7 +8,7 @@
 import MagicString from 'magic-string';
 
 /** What the seal replaces by the list's name and hash; of the same length, so that source maps stay right. */
-export const PLACE_OF_LIST = `@${'integrity'.repeat(12)}`.slice(0, 94);
+export const PLACE_OF_LIST = `@${'integrity'.repeat(12)}`.slice(0, 74);
 
 /** @param {string} version of the package: two versions may run on one page */
 export function coveredImports(version) {

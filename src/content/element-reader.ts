@@ -3,7 +3,7 @@ import { DataLoader } from './data.js';
 import { RecordReader } from './read.js';
 import { fromAttributes } from './sources/attributes.js';
 import { fromChildren } from './sources/children.js';
-import type { Reader, Reading } from '../core/widget.js';
+import type { Reader, Reading } from '../core/reader.js';
 import type { DataHost } from './data.js';
 import type { Fields, RecordOf } from './fields.js';
 import type { Kind } from './read.js';

@@ -6,7 +6,7 @@ import { loadSheetWords } from '../../i18n/sheet-words.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import type { Factsheet, FactsheetInput } from '../../content/factsheet.js';
 import type { Kind } from '../../content/read.js';
-import type { Reader } from '../../core/widget.js';
+import type { Reader } from '../../core/reader.js';
 import type { TemplateResult } from 'lit';
 import type { Sheet } from './sheet/sheet.js';
 

@@ -15,7 +15,7 @@ import { statusText } from './status.js';
 import { courseCardStyles } from './course-card.styles.js';
 import type { Course, CourseInput } from '../../content/course.js';
 import type * as CalendarModule from './calendar.js';
-import type { Reader } from '../../core/widget.js';
+import type { Reader } from '../../core/reader.js';
 import type { TemplateResult } from 'lit';
 
 /**

@@ -13,7 +13,7 @@ import { renderCaption } from './caption.js';
 import { enlargeText, retryText, unavailableText } from './words.js';
 import { eventGalleryStyles } from './event-gallery.styles.js';
 import type { Gallery, GalleryInput, Photo } from '../../content/gallery.js';
-import type { Reader } from '../../core/widget.js';
+import type { Reader } from '../../core/reader.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Viewer } from './viewer/viewer.js';
 

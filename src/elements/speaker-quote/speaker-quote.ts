@@ -12,7 +12,7 @@ import { creditOf, sourceText } from '../../i18n/phrases.js';
 import { widgetStyles } from '../../styles/widget.styles.js';
 import { speakerQuoteStyles } from './speaker-quote.styles.js';
 import type { Quotation, QuotationInput } from '../../content/quotation.js';
-import type { Reader } from '../../core/widget.js';
+import type { Reader } from '../../core/reader.js';
 import type { TemplateResult } from 'lit';
 
 /**

@@ -18,7 +18,7 @@ import { toTemplate } from './rich-text.js';
 import { summarize } from './summary.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Course } from '../../content/course.js';
-import type { Reader, Reading } from '../../core/widget.js';
+import type { Reader, Reading } from '../../core/reader.js';
 import type { Summary } from '../prerender.js';
 
 /** How a widget becomes HTML. */

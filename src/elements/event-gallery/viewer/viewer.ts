@@ -3,12 +3,14 @@ import { inLanguage } from '../../../i18n/msg.js';
 import { renderFrame } from './frame.js';
 import { clamp } from './geometry.js';
 import { watchGestures } from './gestures.js';
+import { watchKeys } from './keys.js';
 import { lockPage } from './page.js';
 import { MIDDLE, Track } from './track.js';
 import { arrive, depart } from './transition.js';
 import { viewerStyles } from './viewer.styles.js';
 import type { LitElement } from 'lit';
 import type { Photo } from '../../../content/gallery.js';
+import type { KeyHandler } from './keys.js';
 import type { TrackOwner } from './track.js';
 
 /** What the viewer shows, asked anew each time. */
@@ -30,7 +32,7 @@ const STEP = 80;
  * A modal `dialog` in the gallery's shadow tree, made when it opens and gone when it closes: the browser makes the page
  * inert, gives the focus back, and closes it on Escape and on the back gesture, without an entry in the history.
  */
-export class Viewer implements TrackOwner {
+export class Viewer implements TrackOwner, KeyHandler {
   readonly #host: LitElement;
   readonly #content: ViewerContent;
   #dialog: HTMLDialogElement | undefined;
@@ -109,7 +111,7 @@ export class Viewer implements TrackOwner {
     this.#track.resize(stage.getBoundingClientRect());
     const picture = this.#track.slide?.picture;
     if (from && picture) arrive(dialog, picture, from);
-    dialog.addEventListener('keydown', this.#handleKey);
+    watchKeys(dialog, this);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       this.close();
@@ -227,37 +229,14 @@ export class Viewer implements TrackOwner {
     return this.#content.pictureOf(index);
   }
 
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = this.#keys[event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
-
   /** An arrow turns the page or scrolls a long caption, and in a zoomed picture moves the view. */
-  #arrow(x: number, y: number): void {
+  arrow(x: number, y: number): void {
     if (this.#track?.slide?.isZoomed) this.#track?.act((slide) => slide.rest({ x: -x * STEP, y: -y * STEP }));
     else if (x) this.go(this.index + x * this.direction);
     else this.#dialog?.querySelector('#words')?.scrollBy(0, y * STEP);
   }
 
-  #zoom(factor: number): void {
+  zoom(factor: number): void {
     this.#track?.act((slide) => slide.zoom(factor, MIDDLE));
   }
-
-  readonly #keys: Readonly<Record<string, () => void>> = {
-    ArrowLeft: () => this.#arrow(-1, 0),
-    ArrowRight: () => this.#arrow(1, 0),
-    ArrowUp: () => this.#arrow(0, -1),
-    ArrowDown: () => this.#arrow(0, 1),
-    // As a presenter's remote control sends them.
-    PageUp: () => this.go(this.index - 1),
-    PageDown: () => this.go(this.index + 1),
-    Home: () => this.go(0),
-    End: () => this.go(Infinity),
-    '+': () => this.#zoom(1.5),
-    '-': () => this.#zoom(1 / 1.5),
-    '0': () => this.#zoom(0),
-  };
 }
