@@ -16,7 +16,12 @@ const tags = readdirSync('src/elements');
 
 const source = [
   nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
-  esbuild({ target: 'es2022', charset: 'utf8', supported: { 'class-static-blocks': false } }),
+  esbuild({
+    target: 'es2022',
+    charset: 'utf8',
+    supported: { 'class-static-blocks': false },
+    define: { AW_VERSION: JSON.stringify(version) },
+  }),
   fitLit(),
   shortMessageIds(),
   minifyLiterals(),

@@ -11,18 +11,20 @@ import type { TemplateResult } from 'lit';
  * @returns `undefined` where the template does more than draw, such as listen
  */
 export function fingerprintOf(view: unknown, root: ParentNode): string | undefined {
-  const pieces = [...root.querySelectorAll('.box')].flatMap(standingOf);
+  const pieces = standingOf(root);
   return collect(view, pieces) ? hash(pieces.join('\0')) : undefined;
 }
 
 const ADDRESSES = ['href', 'src', 'srcset'];
 
 /** What is read there, and where its links and pictures are. */
-function standingOf(box: Element): string[] {
-  const addresses = [...box.querySelectorAll('a,img')].flatMap((element) =>
-    ADDRESSES.map((name) => `${element.getAttribute(name)}`),
-  );
-  return [`${box.textContent}`, ...addresses];
+export function standingOf(root: ParentNode): string[] {
+  return [...root.querySelectorAll('.box')].flatMap((box) => {
+    const addresses = [...box.querySelectorAll('a,img')].flatMap((element) =>
+      ADDRESSES.map((name) => `${element.getAttribute(name)}`),
+    );
+    return [`${box.textContent}`, ...addresses];
+  });
 }
 
 /** @returns whether all of it could be written down */
@@ -60,7 +62,7 @@ function isTemplate(value: unknown): value is TemplateResult {
 }
 
 /** cyrb53, 53 bits: https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js (public domain). */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

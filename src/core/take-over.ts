@@ -1,5 +1,7 @@
 import { adoptStyles, noChange } from 'lit';
+import { nameAuthored } from './authored.js';
 import { fingerprintOf } from './fingerprint.js';
+import type { Place } from './language.js';
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 
 /** What can have the focus. */
@@ -8,12 +10,15 @@ const FOCUSABLE = 'a,button,summary,[tabindex]';
 /** What can be scrolled by itself. */
 const SCROLLER = '[tabindex]';
 
+/** After every day. */
+const NEVER = 'never';
+
 /** What a server has rendered of a widget. */
 export interface Standing {
   /** The widget's root, where the styles that came with it count; else Lit puts its own in. */
   readonly styledRoot: ShadowRoot | undefined;
-  /** Keeps it where it is what is to be drawn, and says so; else it makes room. */
-  keep(view: unknown): typeof noChange | undefined;
+  /** Keeps it where it is what is to be drawn, and gives `noChange`; else it makes room for what `draw` gives. */
+  draw(draw: () => unknown, place: Place): unknown;
 }
 
 /** @param host which may be moved while it waits, and be rendered before this is there */
@@ -31,7 +36,8 @@ class TakeOver implements ReactiveController, Standing {
   readonly styledRoot: ShadowRoot | undefined;
   readonly #host: LitElement;
   readonly #root: ShadowRoot;
-  readonly #fingerprint: string | null;
+  /** What it was drawn from, as a template; as its author wrote it, where no more than that counts; until which day. */
+  readonly #names: readonly string[];
   /** What stands; nothing any more, once it has made room. */
   #nodes: readonly ChildNode[];
   #restore: (() => void) | undefined;
@@ -41,18 +47,21 @@ class TakeOver implements ReactiveController, Standing {
     this.#host = host;
     this.#root = host.shadowRoot as ShadowRoot;
     this.#nodes = [...this.#root.childNodes];
-    this.#fingerprint = host.getAttribute('data-prerendered');
-    if (this.#fingerprint !== '' && this.#isStyled()) this.styledRoot = this.#root;
+    this.#names = (host.getAttribute('data-prerendered') ?? '').split(' ');
+    if (this.#names[0] && this.#isStyled()) this.styledRoot = this.#root;
     // Lit would keep to what is there.
     host.renderOptions.renderBefore = this.#root.appendChild(new Comment());
     host.addController(this);
   }
 
-  keep(view: unknown): typeof noChange | undefined {
-    if (!this.#nodes.length) return undefined;
-    if (this.styledRoot && this.#isSame(view)) return noChange;
-    this.#clear();
-    return undefined;
+  draw(draw: () => unknown, place: Place): unknown {
+    const isComparable = this.#nodes.length > 0 && this.styledRoot && this.#isWhole;
+    // Reading is most of a widget's work, so it waits until there is something new to read.
+    if (isComparable && !this.#host.hasUpdated && this.#isAsWritten(place)) return noChange;
+    const view = draw();
+    if (isComparable && this.#names[0] === fingerprintOf(view, this.#root)) return noChange;
+    if (this.#nodes.length) this.#clear();
+    return view;
   }
 
   hostUpdated(): void {
@@ -68,11 +77,15 @@ class TakeOver implements ReactiveController, Standing {
     return Boolean(style?.sheet && style.textContent.startsWith(stylesOf(this.#host).join('')));
   }
 
-  /** Whether the script would draw the same, as far as is known of its pictures. */
-  #isSame(view: unknown): boolean {
-    return (
-      this.#fingerprint === fingerprintOf(view, this.#root) && all<HTMLImageElement>(this.#root, 'img').every(isWhole)
-    );
+  /** Whether its author has changed nothing since, and no day has come that does. */
+  #isAsWritten(place: Place): boolean {
+    const [, authored, end = NEVER] = this.#names;
+    return authored === nameAuthored(this.#host, place, this.#root) && new Date(Date.now()).toISOString() < end;
+  }
+
+  /** As far as is known of its pictures. */
+  get #isWhole(): boolean {
+    return all<HTMLImageElement>(this.#root, 'img').every(isWhole);
   }
 
   #clear(): void {

@@ -186,8 +186,8 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   }
 
   protected override render(): unknown {
-    const view = this.#draw();
-    return this.#standing?.keep(view) ?? view;
+    const draw = (): unknown => this.#draw();
+    return this.#standing ? this.#standing.draw(draw, this.#language.place) : draw();
   }
 
   #draw(): unknown {

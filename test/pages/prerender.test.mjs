@@ -143,7 +143,7 @@ describe('a page that is rendered before', () => {
     const url = 'https://www.example.org/';
     const { html } = await prerender(source, { url });
     assert.equal(html.match(/<template shadowrootmode="open">/g).length, 2);
-    const without = html.replaceAll(/<template shadowrootmode[^]*?<\/template>| data-prerendered="\w*"/g, '');
+    const without = html.replaceAll(/<template shadowrootmode[^]*?<\/template>| data-prerendered="[^"]*"/g, '');
     assert.equal(without, source);
     assert.equal((await prerender(html, { url })).html, html);
     const corrected = html.replace('city=Tashkent', 'city=Samarkand');
@@ -162,7 +162,7 @@ ${card('Last')}<Course-Card heading='Upper case of witnesses' start=2031-03-03 c
     assert.deepEqual(warnings, []);
     assert.equal(widgets.length, 4);
     assert.equal(
-      html.replaceAll(/<template shadowrootmode="open"><style[^]*?<\/template>| data-prerendered="\w*"/g, ''),
+      html.replaceAll(/<template shadowrootmode="open"><style[^]*?<\/template>| data-prerendered="[^"]*"/g, ''),
       source,
     );
     const page = await open(`<!doctype html>${html}`, { hasScript: false });
@@ -189,6 +189,28 @@ ${card('Last')}<Course-Card heading='Upper case of witnesses' start=2031-03-03 c
     const open = '<speaker-quote speaker="A"><template shadowrootmode="open"><p>B</p></speaker-quote><p>C</p>';
     assert.equal((await prerender(open, { url })).html, open);
     await assert.rejects(prerender('<?xml version="1.0"?><html/>', { url }), /XHTML/);
+  });
+
+  it('says how long what it made of a source holds, but not where the script has more to do than to draw', async () => {
+    const inDays = (count) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+    const markOf = async (attributes, children = '') => {
+      const card = `<course-card heading="Interviewing witnesses" city="X" organizer="Example" ${attributes}>${children}</course-card>`;
+      const { html } = await prerender(card, { url: 'https://www.example.org/' });
+      return / data-prerendered="([^"]*)"/.exec(html)[1].replaceAll(/\b(?!\d{4}-)\w{6,}/g, 'name');
+    };
+    assert.equal(await markOf('start="2019-05-13"'), 'name name');
+    assert.equal(await markOf(`start="${inDays(9)}"`), `name name ${inDays(8)}`);
+    assert.equal(
+      await markOf(`start="${inDays(9)}" register-deadline="${inDays(5)}T12:00"`),
+      `name name ${inDays(4)}`,
+      'the first of its days',
+    );
+    for (const days of [-1, 0, 1]) assert.equal(await markOf(`start="${inDays(days)}"`), 'name', `${days} days`);
+    assert.equal(await markOf('start="2019-05-13" json-ld'), 'name');
+    assert.equal(await markOf('start="13 May"'), 'name', 'a mistake, which the editor is told of');
+    const data = '<script type="application/ld+json">{"@type":"Event","name":"Interviewing witnesses"}</script>';
+    assert.equal(await markOf('start="2019-05-13"', data), 'name');
+    assert.equal(await markOf(`start="${inDays(9)}" calendar="file" time-zone="Asia/Tashkent"`), '');
   });
 
   it('says what an editor should mend', async () => {
@@ -439,6 +461,41 @@ for (const name of ['Chromium', 'Firefox']) {
         });
         assert.deepEqual(styles, ['0px', '10px']);
         await page.close();
+      });
+
+      it('without reading it, where nobody has changed what it was made of', async () => {
+        const written = example('course-card', 'press-release');
+        const { html } = await rendered(written, { head: STYLES });
+        const countReads = () => {
+          const { importNode } = Document.prototype;
+          window.reads = 0;
+          Document.prototype.importNode = function (...args) {
+            if (this !== document) window.reads++;
+            return importNode.apply(this, args);
+          };
+        };
+        const isRead = async (source, change) => {
+          const { page, keptOnes } = await takenOver(source, `(${countReads})();${change ?? ''}`);
+          const [isKept] = await keptOnes();
+          const reads = await page.evaluate(() => window.reads);
+          await page.close();
+          return { isKept, isRead: reads > 0 };
+        };
+        assert.deepEqual(await isRead(html), { isKept: true, isRead: false });
+        // What another version would have made of it.
+        const other = html.replace(/(data-prerendered="\w+) \w+/, '$1 other');
+        assert.deepEqual(await isRead(other), { isKept: true, isRead: true });
+        const card = "document.querySelector('course-card')";
+        for (const change of [
+          `${card}.setAttribute('city', 'Samarkand')`,
+          `${card}.city = 'Samarkand'`,
+          `${card}.append('More')`,
+          `${card}.querySelector('h3').textContent = 'Another training course'`,
+          "document.documentElement.lang = 'fr'",
+          "document.documentElement.dir = 'rtl'; document.documentElement.lang = 'ar'",
+        ]) {
+          assert.deepEqual(await isRead(html, change), { isKept: false, isRead: true }, change);
+        }
       });
 
       it('but not on another day, if that says something else', async () => {

@@ -4,7 +4,11 @@ import 'lean-qr/nano';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { JSDOM } from 'jsdom';
+import { INLINE } from '../../content/source.js';
+import { daysAgo, dayOf, isMoment } from '../../content/moments.js';
+import { nameAuthored } from '../../core/authored.js';
 import { fingerprintOf } from '../../core/fingerprint.js';
+import { placeOf } from '../../core/language.js';
 import { warnAbout } from '../../core/warn.js';
 import { AwarenessFactsheet } from '../../elements/awareness-factsheet/awareness-factsheet.js';
 import { unscriptedExitStyles } from '../../elements/awareness-factsheet/exit/exit.styles.js';
@@ -49,7 +53,10 @@ export const TAGS = Object.keys(WIDGETS);
 export interface Rendered {
   readonly style: string;
   readonly markup: string;
-  /** By which the script knows whether it would draw the same; empty where it always draws anew. */
+  /**
+   * By which the script knows whether it would draw the same; empty where it always draws anew. After a space, by which it knows
+   * that nobody has changed the widget's source, where that is enough; after another, the first day on which it is not.
+   */
   readonly fingerprint: string;
   readonly summary: Summary;
 }
@@ -101,7 +108,7 @@ function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomE
       return {
         style: [...widget.elementStyles, ...styles].map((sheet) => (sheet as CSSResult).cssText).join(''),
         markup: changes.reduce((markup, change) => markup.replace(...change), drawn),
-        fingerprint: (changes.length ? undefined : fingerprintOf(result, JSDOM.fragment(drawn))) ?? '',
+        fingerprint: changes.length ? '' : this.#nameDrawn(result, JSDOM.fragment(drawn)),
         summary: summarize(this.localName, this.record, this.language),
       };
     }
@@ -125,10 +132,37 @@ function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomE
       }
     }
 
+    #nameDrawn(view: unknown, root: ParentNode): string {
+      const name = fingerprintOf(view, root);
+      const record = this.#reading?.record ?? {};
+      // Who has a mistake is told so, and data are read and written by the script.
+      const isRead = this.#reading?.tell || this.src || this.querySelector(INLINE) || 'jsonLd' in record;
+      const end = firstDayOf(record);
+      if (!name || isRead || end <= daysAgo(0)) return name ?? '';
+      return [name, nameAuthored(this, placeOf(this), root), ...(end === NEVER ? [] : [end])].join(' ');
+    }
+
     get #isUnfinished(): boolean {
       return this.#reading !== undefined && (this.#reading.isLoading || this.#reading.rest > 0);
     }
   };
+}
+
+/** After every day. */
+const NEVER = 'never';
+
+/** The first day on which it may be another day's record somewhere on earth, where a day of it is still to come. */
+function firstDayOf(record: object): string {
+  const days = Object.values(record).filter((value) => typeof value === 'string' && isMoment(value)) as string[];
+  const [first] = days
+    .map(dayOf)
+    .filter((day) => day >= daysAgo(1))
+    .sort();
+  return first ? dayBefore(first) : NEVER;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A `slot` may only stand in a shadow tree; which one does not matter. */
