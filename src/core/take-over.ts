@@ -10,8 +10,7 @@ const FOCUSABLE = 'a,button,summary,[tabindex]';
 /** What can be scrolled by itself. */
 const SCROLLER = '[tabindex]';
 
-/** After every day. */
-const NEVER = 'never';
+const DAY_MS = 86_400_000;
 
 /** What a server has rendered of a widget. */
 export interface Standing {
@@ -36,7 +35,7 @@ class TakeOver implements ReactiveController, Standing {
   readonly styledRoot: ShadowRoot | undefined;
   readonly #host: LitElement;
   readonly #root: ShadowRoot;
-  /** What it was drawn from, as a template; as its author wrote it, where no more than that counts; until which day. */
+  /** What it was drawn from, as a template; as its author wrote it, where no more than that counts; the first day that counts. */
   readonly #names: readonly string[];
   /** What stands; nothing any more, once it has made room. */
   #nodes: readonly ChildNode[];
@@ -79,8 +78,10 @@ class TakeOver implements ReactiveController, Standing {
 
   /** Whether its author has changed nothing since, and no day has come that does. */
   #isAsWritten(place: Place): boolean {
-    const [, authored, end = NEVER] = this.#names;
-    return authored === nameAuthored(this.#host, place, this.#root) && new Date(Date.now()).toISOString() < end;
+    const [, authored, day = ''] = this.#names;
+    // Somewhere it is tomorrow already.
+    const tomorrow = new Date(Date.now() + DAY_MS).toISOString();
+    return tomorrow < day && authored === nameAuthored(this.#host, place, this.#root);
   }
 
   /** As far as is known of its pictures. */

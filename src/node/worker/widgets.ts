@@ -55,7 +55,7 @@ export interface Rendered {
   readonly markup: string;
   /**
    * By which the script knows whether it would draw the same; empty where it always draws anew. After a space, by which it knows
-   * that nobody has changed the widget's source, where that is enough; after another, the first day on which it is not.
+   * that nobody has changed the widget's source, where that is enough; after another, the first day that changes what is said.
    */
   readonly fingerprint: string;
   readonly summary: Summary;
@@ -137,9 +137,9 @@ function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomE
       const record = this.#reading?.record ?? {};
       // Who has a mistake is told so, and data are read and written by the script.
       const isRead = this.#reading?.tell || this.src || this.querySelector(INLINE) || 'jsonLd' in record;
-      const end = firstDayOf(record);
-      if (!name || isRead || end <= daysAgo(0)) return name ?? '';
-      return [name, nameAuthored(this, placeOf(this), root), ...(end === NEVER ? [] : [end])].join(' ');
+      const day = nextDayOf(record);
+      if (!name || isRead || day <= daysAgo(-1)) return name ?? '';
+      return [name, nameAuthored(this, placeOf(this), root), day].join(' ');
     }
 
     get #isUnfinished(): boolean {
@@ -148,21 +148,12 @@ function prerendered({ widget: base, styles = [], changes = [] }: Kind): CustomE
   };
 }
 
-/** After every day. */
-const NEVER = 'never';
-
-/** The first day on which it may be another day's record somewhere on earth, where a day of it is still to come. */
-function firstDayOf(record: object): string {
-  const days = Object.values(record).filter((value) => typeof value === 'string' && isMoment(value)) as string[];
-  const [first] = days
-    .map(dayOf)
-    .filter((day) => day >= daysAgo(1))
-    .sort();
-  return first ? dayBefore(first) : NEVER;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+/** The first day of a record that is not over everywhere on earth; `never`, which sorts after all of them, where there is none. */
+function nextDayOf(record: object): string {
+  const days = Object.values(record).flatMap((value) =>
+    typeof value === 'string' && isMoment(value) ? [dayOf(value)] : [],
+  );
+  return days.filter((day) => day >= daysAgo(1)).sort()[0] ?? 'never';
 }
 
 /** A `slot` may only stand in a shadow tree; which one does not matter. */
