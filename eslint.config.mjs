@@ -106,7 +106,11 @@ export default defineConfig(
         createNodeResolver({ extensions: ['.ts', '.mjs', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
       ],
     },
-    rules: { 'import-x/no-cycle': 'error', 'import-x/no-self-import': 'error', eqeqeq: 'error' },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-self-import': 'error',
+      eqeqeq: 'error',
+    },
   },
 
   { name: 'node', files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { asciiOnly } from './src/build/ascii-only.mjs';
 import { coveredImports } from './src/build/covered-imports.mjs';
 import { fitLit } from './src/build/fit-lit.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
+import { minifyOnce } from './src/build/minify-once.mjs';
 import { recordThirdParty } from './src/build/record-third-party.mjs';
 import { shortMessageIds } from './src/build/short-message-ids.mjs';
 import { shareOneChunk } from './src/build/share-one-chunk.mjs';
@@ -27,7 +27,7 @@ const source = [
   minifyLiterals(),
 ];
 
-const compress = terser({
+const compress = minifyOnce({
   module: true,
   ecma: 2020,
   compress: { passes: 2, unsafe_arrows: true },

@@ -13,7 +13,8 @@ import { readUnits, writeUzbekCyrillic } from './xliff.mjs';
 
 const MODULES = 'src/i18n/generated/locales';
 const config = readConfigFileAndWriteSchema('src/i18n/lit-localize.json');
-const localizer = (changes = {}) => new RuntimeLitLocalizer({ ...config, ...changes });
+const localizer = (outputDir = config.output.outputDir) =>
+  new RuntimeLitLocalizer({ ...config, output: { ...config.output, outputDir } });
 
 async function extract() {
   await localizer().writeInterchangeFiles();
@@ -27,13 +28,19 @@ async function build() {
 }
 
 async function check() {
-  const { messages } = localizer().extractSourceMessages();
+  const folder = mkdtempSync(join(tmpdir(), 'awareness-widgets-locales-'));
+  // Of one localizer, which reads the sources once.
+  const fresh = localizer(folder);
+  const { messages } = fresh.extractSourceMessages();
   const locales = Object.fromEntries(config.targetLocales.map((locale) => [locale, readUnits(locale)]));
+  await fresh.build();
+  splitLocales(folder);
   const problems = [
-    ...localizer().validateTranslations().errors,
+    ...fresh.validateTranslations().errors,
     ...findProblems(messages, locales, readSizes()),
-    ...(await findStaleModules()),
+    ...listStaleModules(folder),
   ];
+  rmSync(folder, { recursive: true });
   console.log(renderCompleteness(messages, locales));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
@@ -46,16 +53,12 @@ function readSizes() {
   return Object.fromEntries(chunks.map(([file, { brotli }]) => [/^locales\/(.+)-[\w-]{6}\.js$/.exec(file)[1], brotli]));
 }
 
-/** Modules that differ from what the XLIFF files give. */
-async function findStaleModules() {
-  const folder = mkdtempSync(join(tmpdir(), 'awareness-widgets-locales-'));
-  await localizer({ output: { ...config.output, outputDir: folder } }).build();
-  splitLocales(folder);
+/** Modules that differ from what the XLIFF files give, which is in the folder. */
+function listStaleModules(folder) {
   const stale = readdirSync(folder).filter((file) => {
     const made = readFileSync(join(MODULES, file), 'utf8');
     return made !== readFileSync(join(folder, file), 'utf8');
   });
-  rmSync(folder, { recursive: true });
   return stale.map((file) => `generated/locales/${file} is not what the XLIFF file says: run \`npm run i18n:build\`.`);
 }
 
