@@ -64,8 +64,16 @@ export function propertiesOf(fields: Readonly<Record<string, Pick<Field<unknown>
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, { shape }]) => shape !== 'items')
-      .map(([name, { shape }]) => [name, { attribute: toAttribute(name), type: shape === 'flag' ? Boolean : String }]),
+      .map(([name, { shape }]) => [
+        name,
+        { attribute: toAttribute(name), ...(shape === 'flag' && { converter: isOn }) },
+      ]),
   );
+}
+
+/** There, and not `="false"`, as page builders and frameworks write what is off. */
+function isOn(value: string | null): boolean {
+  return value !== null && value !== 'false';
 }
 
 interface Limits {
@@ -139,12 +147,12 @@ export function flag(rules?: Rules<boolean>): Field<boolean, 'flag'> {
   return { shape: 'flag', ...rules };
 }
 
-/** One word of a list. */
+/** One word of a list, in capitals or not. */
 export function choice<const Option extends string>(
   options: readonly Option[],
   rules?: Rules<Option>,
 ): Field<Option, 'value'> {
-  return { options, ...checked((raw) => options.find((option) => option === raw), rules) };
+  return { options, ...checked((raw) => options.find((option) => option === raw.toLowerCase()), rules) };
 }
 
 /** http(s), or an address on the page's own site. */

@@ -109,6 +109,8 @@ export class RecordReader {
     for (const name of names) {
       if (!(name in record) && !told.has(name) && fields[name]?.isNeeded?.(siblings)) tell(name);
     }
+    const leftOver = this.#sources.map(([source]) => source('')).find(Boolean);
+    if (leftOver) tell('', leftOver);
     return { record: siblings, findings, rest };
   }
 

@@ -1,4 +1,4 @@
-import { copyBlocks, copyItems, copyLine, hasWords, HEADINGS, itemsOf } from '../core/rich-text.js';
+import { copyBlocks, copyItems, copyLine, hasWords, HEADINGS, itemsOf, wordsOf } from '../core/rich-text.js';
 import type { RichText } from '../core/rich-text.js';
 import type { Raw } from './source.js';
 
@@ -41,13 +41,6 @@ function nodesOf(raw: Raw): readonly Node[] {
   return typeof raw === 'object' ? raw : [new Text(String(raw))];
 }
 
-/** The words of nodes on one line; a line break parts them. */
-function wordsOf(nodes: readonly Node[]): string {
-  const line = copyLine(nodes);
-  for (const end of line.querySelectorAll('br')) end.replaceWith(' ');
-  return line.textContent;
-}
-
 /**
  * The items of what is found: `li`s, or what is found itself where there is no list.
  *
@@ -74,7 +67,7 @@ function splitList(text: string): RichText[] {
     .filter(hasWords);
 }
 
-const VALUES = ['datetime', 'href', 'src', 'value'];
+const VALUES = ['datetime', 'href', 'data-lazy-src', 'data-src', 'src', 'value'];
 
 /**
  * What an element stands for, as in microdata: the attribute that the machine reads, else its text.

@@ -35,6 +35,13 @@ export function copyLine(nodes: Iterable<Node>, tag = 'span'): RichText {
   return line;
 }
 
+/** The words of nodes on one line; a line break parts them. */
+export function wordsOf(nodes: Iterable<Node>): string {
+  const line = copyLine(nodes);
+  for (const end of line.querySelectorAll('br')) end.replaceWith(' ');
+  return line.textContent;
+}
+
 /**
  * Copies nodes as paragraphs and lists.
  *
@@ -61,6 +68,7 @@ function appendBlocks(blocks: RichText, nodes: Iterable<Node>, parent?: Element)
     line = undefined;
     if (/^[uo]l$/.test(node.localName)) {
       const list = copyLanguage(node, document.createElement(node.localName));
+      copyAttribute(node, list, 'start');
       list.append(...copyItems(itemsOf(node)));
       blocks.append(list);
     } else if (/^h\d$/.test(node.localName)) {
@@ -90,9 +98,10 @@ function appendInline(line: RichText, node: Node): void {
   if (node instanceof Text) line.append(withoutHidden(node.data).replace(WHITE_SPACE, ' '));
   if (!(node instanceof Element) || node.matches(SKIPPED)) return;
   const tag = node.localName;
-  const href = tag === 'a' && safeUrl(node.getAttribute('href') ?? '');
+  const address = node.getAttribute('href') ?? '';
+  const href = tag === 'a' && (/^(mailto|tel):/.test(address) ? withoutHidden(address) : safeUrl(address));
   const copy = copyLine(node.childNodes, INLINE.test(tag) ? tag : 'span');
-  for (const name of LANGUAGE) copyAttribute(node, copy, name);
+  for (const name of [...LANGUAGE, 'title']) copyAttribute(node, copy, name);
   if (href) {
     copy.setAttribute('href', href);
     copy.setAttribute('rel', 'noreferrer');

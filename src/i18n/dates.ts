@@ -20,8 +20,8 @@ export function formatHours(start: string, end: string | undefined, language: st
 /** `Tashkent, GMT+5`: the place that gives the zone its name, and its distance from Greenwich on that day. */
 export function formatZone(timeZone: string, day: string, language: string): string {
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
-  // `+05:00`, `+05:30`
-  const hours = once(`${timeZone} ${day}`, () => offsetIn(timeZone, Date.parse(day)))
+  // `+05:00`, `+05:30`; at noon in Greenwich: where clocks change, they have by then, and the next day's change is still to come.
+  const hours = once(`${timeZone} ${day}`, () => offsetIn(timeZone, Date.parse(`${day}T12:00Z`)))
     .replace(/^(.)0/, '$1')
     .replace(':00', '');
   const offset = (dataOf(language).greenwich ?? 'GMT') + hours;

@@ -14,7 +14,7 @@ export function findFaults({ isRaw = false } = {}) {
     /^(alt|aria-[a-z]+|autofocus|cite|class|d|datetime|decoding|dir|draggable|fetchpriority|height|hidden|href|id|inert|lang|loading|name|open|part|popover|referrerpolicy|rel|role|sizes|src|srcset|style|tabindex|type|viewBox|width|xmlns|fill|focusable|shape-rendering|data-label)$/;
   const STYLES = /^(--_[a-z]+|transform|transform-origin|width|height|inset-inline-start|opacity|aspect-ratio)$/;
   const ADDRESSES = /^(href|src|srcset|action|formaction|data|poster|ping|background|cite|xlink:href|srcdoc)$/;
-  const SAFE = /^(https?|tel|sms):$/;
+  const SAFE = /^(https?|tel|sms|mailto):$/;
   const faults = [];
 
   const addressesIn = ({ name, value }) => (name === 'srcset' || name === 'ping' ? value.split(/[\s,]+/) : [value]);

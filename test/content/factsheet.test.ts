@@ -129,9 +129,9 @@ describe('a figure', () => {
 describe('a help line', () => {
   const cases: [attributes: Record<string, string | undefined>, problem: string][] = [
     [{ 'data-operator': undefined }, 'operator: Say who runs the helpline.'],
-    [{ 'data-number': undefined }, 'number: Check the number'],
     [{ 'data-number': 'call us' }, 'Check the number: 3 to 15 digits, spaces and a leading + are allowed.'],
     [{ 'data-number': '12' }, 'Check the number: 3 to 15 digits'],
+    [{ 'data-number': undefined }, 'number: Give the number: 3 to 15 digits'],
     [{ 'data-number': '1234567890123456' }, 'Check the number: 3 to 15 digits'],
     [{ 'data-number': '116 000' }, 'works-in: Say in which country this short number works.'],
     [{ 'data-number-abroad': '020 7946 0123' }, 'Give the number for callers abroad with + and country code.'],

@@ -30,6 +30,12 @@ describe('what is read from an element', () => {
     expect(course(child, 'start="13.5.2019"').start).to.equal('2030-01-01');
   });
 
+  it('is a switch that is off, and a word in capitals, as page builders write them', () => {
+    const read = course('', 'ongoing="false" image-decorative="true" status="Cancelled" country="uz"');
+    expect(read).to.include({ imageDecorative: true, status: 'cancelled', country: 'UZ' });
+    expect(read).not.to.have.property('ongoing');
+  });
+
   it('is the same in a property that a developer sets', () => {
     const element = elementFrom('<course-card></course-card>') as HTMLElementTagNameMap['course-card'];
     Object.assign(element, { heading: 'Interviewing witnesses', seriesNumber: 3, organizer: null });
@@ -88,6 +94,12 @@ describe('a child with a slot', () => {
     expect(course('<time slot="start">2031-03-03</time>').start).to.equal('2031-03-03');
   });
 
+  it('may be the heading, and the words that need no slot', () => {
+    const read = course('<h3>Another</h3><p slot="heading">The heading of a child</p><p slot="summary">Child.</p>');
+    expect(read.heading).to.equal('The heading of a child');
+    expect(plain(read.summary)).to.equal('Child.');
+  });
+
   it('turns a switch on by being there', () => {
     expect(course('<span slot="ongoing"></span>').ongoing).to.equal(true);
   });
@@ -143,6 +155,36 @@ describe('the debris of a content management system', () => {
     expect(record.statistics).to.have.length(1);
     expect(plain(record.statistics?.[0]?.text)).to.equal('51 of 100');
   });
+});
+
+describe('a child that has no place', () => {
+  const COURSE = 'heading="Interviewing witnesses" start="2031-03-03" city="Tashkent" organizer="Academy"';
+  const toldOf = (children: string): string[] =>
+    readCourse(elementFrom(`<course-card ${COURSE}>${children}</course-card>`)).problems.filter((problem) =>
+      problem.includes('This is not shown'),
+    );
+
+  for (const [children, where] of [
+    ['<ul slot="topic"><li>one</li></ul>', 'children="one"'],
+    ['<p slot="">one</p>', 'children="one"'],
+    ['<p>Words</p><p><img src="/room.jpg" alt="A room"></p>', 'children="/room.jpg"'],
+    ['<p>Words</p><iframe src="/film.html"></iframe>', 'children="/film.html"'],
+  ] as const) {
+    it(`is told of: ${children}`, () => {
+      const told = toldOf(children);
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(new RegExp(`^${where}: `));
+    });
+  }
+
+  for (const children of [
+    '<h3>Interviewing witnesses</h3><p>Words</p><ul slot="topics"><li>one</li></ul>',
+    '<p slot="how-to-register">Write</p><time slot="start" datetime="2031-03-03"></time>',
+    '<img slot="image" src="/room.jpg" alt="A room" data-credit="A">',
+    '<script type="application/ld+json">{}</script><noscript>Words</noscript>',
+  ]) {
+    it(`is none of these: ${children}`, () => expect(toldOf(children)).to.deep.equal([]));
+  }
 });
 
 describe('words that must not be lost', () => {

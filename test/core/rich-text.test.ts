@@ -20,6 +20,12 @@ describe('the author’s text', () => {
     );
   });
 
+  for (const href of ['mailto:courses@example.org?subject=Course', 'tel:+442079460123']) {
+    it(`keeps a link to ${href}`, () => {
+      expect(shown(`<p><a href="${href}">Write to us</a></p>`)).to.contain(`<a href="${href}"`);
+    });
+  }
+
   for (const href of ['javascript:x()', 'java\tscript:x()', 'data:text/html,x', 'https://a:b@example.org/']) {
     it(`keeps the words of a link to ${JSON.stringify(href)}, not the link`, () => {
       expect(shown(`<p><a href="${href}">A</a></p>`)).to.equal('<p><a>A</a></p>');
@@ -39,7 +45,12 @@ describe('the author’s text', () => {
     it(`drops ${markup}`, () => expect(shown(`<p>A${markup}</p>`)).to.equal('<p>A</p>'));
   }
 
-  it('keeps no attribute but href, lang and dir', () => {
+  it('keeps where a list begins, and what an abbreviation stands for', () => {
+    const markup = '<ol start="4"><li>The <abbr title="Palermo Protocol">PP</abbr></li></ol>';
+    expect(shown(markup)).to.equal(markup);
+  });
+
+  it('keeps no attribute but href, lang, dir and title', () => {
     expect(
       shown('<p id="a" class="b" style="color:red" onclick="x()">A <b onmouseover="x()" id="c">b</b></p>'),
     ).to.equal('<p>A <b>b</b></p>');

@@ -87,6 +87,23 @@ describe('awareness-factsheet', () => {
       await untilWarned(/helplines 1: verified: Say when somebody last called/);
     });
 
+    it('shows what an entry says by itself where a system has taken its attributes, and dials nothing', async () => {
+      const element = await paste<'awareness-factsheet'>(
+        `<awareness-factsheet ${META}><ul slot="helplines">
+          <li><b>Example Helpline</b>: <a href="tel:02079460123">020 7946 0123</a>, <a href="https://www.example.org/">its page</a></li>
+          <li data-number="020 7946 0124"><b>Second Line</b>: by night</li>
+        </ul></awareness-factsheet>`,
+      );
+      const [first, second] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=helpline]');
+      expect(first!.innerText).to.contain('Example Helpline: 020 7946 0123, its page');
+      expect([...first!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+        null,
+        'https://www.example.org/',
+      ]);
+      expect(second!.innerText).to.contain('020 7946 0124').and.not.to.contain('by night');
+      await untilWarned(/helplines 1: number: Give the number/);
+    });
+
     it('ships no number of its own', async () => {
       const element = await paste<'awareness-factsheet'>(`<awareness-factsheet ${META}></awareness-factsheet>`);
       expect(words(element).replace('3 November 2026', '').replace('Shift 3 times', '')).not.to.match(/\d/);

@@ -153,6 +153,13 @@ describe('course-card', () => {
   });
 
   describe('slots', () => {
+    it('parts the names of teachers in one paragraph', async () => {
+      const element = await paste<'course-card'>(
+        '<course-card heading="Interviewing witnesses" start="2031-03-03" city="Tashkent" organizer="Academy"><p slot="instructors">Jane Doe<br>John Roe</p></course-card>',
+      );
+      expect(words(element, 'facts')).to.contain('Jane Doe John Roe');
+    });
+
     it('reads heading, summary, topics and picture from its children', async () => {
       const element = await showExample('course-card', 'press-release');
       expect(words(element, 'heading')).to.match(/^Specialized anti-trafficking/);

@@ -89,6 +89,7 @@ describe('speaker-quote', () => {
     it('shows the untranslated words in their language', async () => {
       const element = await showExample('speaker-quote', 'with-original');
       const original = part(element, 'original')!;
+      expect(original.querySelector('blockquote')!.dir).to.equal('auto');
       expect(original.querySelector('blockquote')!.lang).to.equal('uz');
       expect(words(element, 'original')).to.contain('Original language: Uzbek').and.to.contain('Bilim');
     });

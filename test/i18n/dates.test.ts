@@ -166,6 +166,19 @@ it('a zone is as far from Greenwich as on that day, to the minute', () => {
   expect(formatZone('Pacific/Kiritimati', '2019-05-13', 'en')).to.equal('Kiritimati, GMT+14');
 });
 
+it('a zone is, on the day its clocks change, as far from Greenwich as in the hours of a course', () => {
+  for (const [zone, day, offset] of [
+    ['Europe/Berlin', '2019-03-31', '+2'],
+    ['Europe/Berlin', '2019-10-27', '+1'],
+    ['America/New_York', '2019-03-10', '-4'],
+    ['America/Anchorage', '2019-03-10', '-8'],
+    ['Pacific/Auckland', '2019-09-28', '+12'],
+    ['Pacific/Auckland', '2019-09-29', '+13'],
+  ] as const) {
+    expect(formatZone(zone, day, 'en'), `${zone} ${day}`).to.match(new RegExp(`GMT\\${offset}$`));
+  }
+});
+
 describe('the day of today', () => {
   it('is that of a zone, or of the reader', () => {
     const dayOf = (timeZone?: string): string => new Intl.DateTimeFormat('sv', timeZone ? { timeZone } : {}).format();

@@ -2,7 +2,7 @@
 import { warnAbout } from '../../core/warn.js';
 import { toAttribute } from '../source.js';
 import { valueOf } from '../shapes.js';
-import { EDITOR_TEXTS, SHORTEN } from './texts.js';
+import { EDITOR_TEXTS, NO_PLACE, SHORTEN } from './texts.js';
 import type { Finding } from '../read.js';
 import type { Raw } from '../source.js';
 import type { Mistake, Texts } from './texts.js';
@@ -40,12 +40,13 @@ export function toProblem(
 ): Problem {
   const value = found === undefined ? '' : describe(found);
   const mistake = { value, isMissing: found === undefined, record };
-  const path = place + toAttribute(name);
+  const path = place + (toAttribute(name) || 'children');
   const values: Readonly<Record<string, unknown>> = { ...record, value };
   return {
     where: value ? `${path}="${withHiddenSeen(value)}"` : path,
-    text: translate(textFor(mistake, EDITOR_TEXTS[kind]?.[name] ?? SHORTEN)).replace(/\{(\w+)\}/g, (_, key: string) =>
-      String(values[key] ?? ''),
+    text: translate(textFor(mistake, EDITOR_TEXTS[kind]?.[name] ?? (name ? SHORTEN : NO_PLACE))).replace(
+      /\{(\w+)\}/g,
+      (_, key: string) => String(values[key] ?? ''),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { remember } from '../../core/remember.js';
 import { hasWords, HEADINGS, isWidget } from '../../core/rich-text.js';
-import { toAttribute } from '../source.js';
+import { toAttribute, toField } from '../source.js';
 import { fromItem } from './item.js';
 import type { Fields } from '../fields.js';
 import type { Raw, Source } from '../source.js';
@@ -18,6 +18,9 @@ export interface Slots {
 
 const NONE = ['', ''] as const;
 
+/** What is lost where only text is shown. */
+const NO_TEXT = 'img,video,audio,iframe,object';
+
 /**
  * The element's children. `slot` names the field: `<time slot="start" datetime="2019-05-13">`, `<ul slot="topics">`,
  * `<a slot="register-url" href="…">`; the first heading without one is the heading, and what is left goes where the
@@ -33,11 +36,17 @@ export function fromChildren(host: Element, { fields, heading, body, items: [ite
     if (widgetAround(child) === host) slotted.set(child.slot, [...(slotted.get(child.slot) ?? []), child]);
   }
   return remember((name): Raw | undefined => {
+    // A setting is an attribute, or part of a child: `<a slot="exit">` is no value of `exit`.
+    const own = fields[name]?.isSetting ? undefined : slotted.get(toAttribute(name));
+    if (own) return own;
+    if (!name) {
+      // `fallback` is for readers whom the script does not reach.
+      const unknown = [...slotted.keys()].find((slot) => slot !== 'fallback' && !(toField(slot) in fields));
+      return (unknown !== undefined && slotted.get(unknown)) || (body ? some(unslotted(host, NO_TEXT)) : undefined);
+    }
     if (heading && name === 'heading') return some(headingOf(host));
     if (name === items) return some(unslotted(host, selector).filter((item) => !item.querySelector('figure')));
-    if (name === body) return bodyOf(host, heading);
-    // A setting is an attribute, or part of a child: `<a slot="exit">` is no value of `exit`.
-    return (fields[name]?.isSetting ? undefined : slotted.get(toAttribute(name))) ?? fromPart(slotted, name);
+    return name === body ? bodyOf(host, heading) : fromPart(slotted, name);
   });
 }
 

@@ -11,8 +11,16 @@ import type { Source } from '../source.js';
 export function fromItem(item: Element): Source {
   const image = item.matches('img') ? item : item.querySelector('img');
   return (name) => {
-    const data = `data-${toAttribute(name)}`;
-    return image?.getAttribute(data) ?? item.getAttribute(data) ?? said(name, item, image ?? item) ?? undefined;
+    const attribute = toAttribute(name);
+    const data = `data-${attribute}`;
+    return (
+      image?.getAttribute(data) ??
+      // Where a plugin that loads pictures late keeps the address; it never does, for what has no box.
+      image?.getAttribute(`data-lazy-${attribute}`) ??
+      item.getAttribute(data) ??
+      said(name, item, image ?? item) ??
+      undefined
+    );
   };
 }
 

@@ -1,6 +1,7 @@
 /** When, where, by whom, for whom: the facts of a course as lines of a `dl`. */
 import { html } from 'lit';
 import { dayOf, timeOf } from '../../content/moments.js';
+import { wordsOf } from '../../core/rich-text.js';
 import { renderFacts, renderLine, renderLink } from '../../core/templates.js';
 import { formatDay, formatDays, formatHours, formatZone } from '../../i18n/dates.js';
 import { msg } from '../../i18n/msg.js';
@@ -37,7 +38,7 @@ export function renderCourseFacts(course: Course, language: string): TemplateRes
       msg('Taught by', { id: 'course.instructors', desc: 'Label of the teachers’ names.' }),
       instructors &&
         joinNames(
-          instructors.map(({ textContent }) => textContent),
+          instructors.map(({ childNodes }) => wordsOf(childNodes)),
           language,
         ),
     ],

@@ -142,7 +142,7 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
     const language = originalLanguage && languageNames([originalLanguage], this.language);
     return html`<details part="original">
       <summary>${msg('Show original', { id: 'quote.showOriginal', desc: 'Opens the words in the language they were said in.' })}</summary>
-      <blockquote lang=${originalLanguage ?? nothing}>${original}</blockquote>
+      <blockquote lang=${originalLanguage ?? nothing} dir="auto">${original}</blockquote>
       ${renderPart(
         'div',
         'context',

@@ -50,11 +50,18 @@ function renderHelpline(helpline: Helpline, { level, language }: View, callLinks
   return html`<div part=${age === 'stale' || age === 'old' ? `helpline ${age}` : 'helpline'}>
     ${renderSubheading(level + 1, name && html`<span id=${id}>${name}</span>`)} ${renderPart('p', 'operator', operator)}
     ${age === 'old' ? [doubt, official] : nothing}
-    ${number && html`<p>${renderNumber(number, 'number')}${canCall ? renderCall(number) : nothing}</p>`}
+    ${number ? html`<p>${renderNumber(number, 'number')}${canCall ? renderCall(number) : nothing}</p>` : renderWords(helpline, canCall)}
     <dl>${renderHelplineFacts(helpline, language, canCall)}</dl>
     <p><small>${renderRemarks(helpline, age, language)}</small></p>
     ${age === 'old' ? nothing : [doubt, official]}
   </div>`;
+}
+
+/** What the entry says by itself, where it says no number apart from that: none may be lost. */
+function renderWords({ name, text, sms, chatUrl }: Helpline, canCall: boolean): unknown {
+  if (!text || sms || chatUrl || text.textContent.trim() === name) return nothing;
+  if (!canCall) for (const link of text.querySelectorAll('[href^="tel:"]')) link.removeAttribute('href');
+  return html`<p>${text}</p>`;
 }
 
 type Age = 'fresh' | 'stale' | 'old' | 'unchecked';
