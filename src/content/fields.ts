@@ -64,16 +64,13 @@ export function propertiesOf(fields: Readonly<Record<string, Pick<Field<unknown>
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, { shape }]) => shape !== 'items')
-      .map(([name, { shape }]) => [
-        name,
-        { attribute: toAttribute(name), ...(shape === 'flag' && { converter: isOn }) },
-      ]),
-  );
+      .map(([name, { shape }]) => [name, { attribute: toAttribute(name), converter: shape === 'flag' && isOn }]),
+  ) as PropertyDeclarations;
 }
 
 /** There, and not `="false"`, as page builders and frameworks write what is off. */
 function isOn(value: string | null): boolean {
-  return value !== null && value !== 'false';
+  return (value ?? 'false') !== 'false';
 }
 
 interface Limits {

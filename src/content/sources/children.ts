@@ -41,8 +41,8 @@ export function fromChildren(host: Element, { fields, heading, body, items: [ite
     if (own) return own;
     if (!name) {
       // `fallback` is for readers whom the script does not reach.
-      const unknown = [...slotted.keys()].find((slot) => slot !== 'fallback' && !(toField(slot) in fields));
-      return (unknown !== undefined && slotted.get(unknown)) || (body ? some(unslotted(host, NO_TEXT)) : undefined);
+      const unknown = [...slotted].find(([slot]) => slot !== 'fallback' && !(toField(slot) in fields));
+      return unknown?.[1] ?? (body ? some(unslotted(host, NO_TEXT)) : undefined);
     }
     if (heading && name === 'heading') return some(headingOf(host));
     if (name === items) return some(unslotted(host, selector).filter((item) => !item.querySelector('figure')));
