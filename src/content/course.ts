@@ -31,8 +31,8 @@ const LETTER = /\p{L}/u;
 /**
  * What a course is. A field that looks at others stands below them. Beside the list it was drawn from, some rules are
  * gentler, because a card that shows what it has serves a reader better than an empty place:
- * - a heading or summary of the wrong length is shown, with a warning;
- * - a country is asked for only by what needs it (the record's outputs), not by the card;
+ * - a heading of the wrong length is shown, with a warning; a summary may be as long as its editor likes;
+ * - a country is not asked for;
  * - `how-to-register` is a field of its own, and pictures may bring `srcset` and `sizes`.
  */
 export const COURSE_FIELDS = {

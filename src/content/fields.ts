@@ -11,7 +11,7 @@ import type { Shape, Shapes } from './shapes.js';
 /** The rest of a record, as a field's rules see it: texts as they are, all else by whether it is there. */
 export type Siblings = Readonly<Partial<Record<string, string>>>;
 
-/** What a field asks for beyond its kind. The words for the editor are in editor-texts.ts. */
+/** What a field asks for beyond its kind. The words for the editor are in editor/texts.ts. */
 export interface Rules<Value> {
   /** Whether the editor should give it; may look at the whole record. */
   readonly isNeeded?: (record: Siblings) => unknown;

@@ -84,6 +84,7 @@ describe('a course with a mistake', () => {
     ['register-deadline="2031-03-04"', 'The registration deadline is after the course ends.', 'registerDeadline'],
     ['cost="10"', 'Cost “10” is not known. Use free or fee.', 'cost'],
     ['cost="fee"', 'Say what the fee is and what it covers in fee-info.'],
+    ['cost="fee" fee-info="' + 'v'.repeat(256) + '"', 'v…": Shorten the text to 255 characters.'],
     [
       'image="data:image/png;base64,AA"',
       'The picture address must start with https:// or be a path on your site.',

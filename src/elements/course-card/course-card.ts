@@ -113,7 +113,7 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   declare topics?: string;
   /** BCP 47 tags of the languages taught in, parted by spaces. @attr course-languages */
   declare courseLanguages?: string;
-  /** `open`, `closed`, `invitation` or `none`. @attr @default none */
+  /** `open`, `closed`, `invitation` or `none`. @attr @default open */
   declare registration?: string;
   /** `https:` link to the registration. @attr register-url */
   declare registerUrl?: string;
