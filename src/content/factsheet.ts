@@ -86,8 +86,8 @@ export const OLD_DAYS = 365;
 /** One help line. Missing facts are reported, but help is never hidden. */
 export const HELPLINE_FIELDS = {
   name: text({ isNeeded: always }),
-  /** Shown where no number is said apart from it, as when a system has taken the attributes. */
-  text: line(),
+  /** Of the page alone: shown where no number is said apart from it, as when a system has taken the attributes. */
+  text: setting(line()),
   operator: text({ isNeeded: always }),
   number: phoneNumber(NUMBER, { isNeeded: ({ sms, chatUrl }) => !sms && !chatUrl }),
   numberAbroad: phoneNumber(NUMBER_ABROAD, { fits: isNoShortNumber }),

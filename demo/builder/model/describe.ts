@@ -1,5 +1,5 @@
 /** How a field is asked for. What it takes is found by trying its own rule, so nothing is said twice. */
-import type { Field } from '../../../src/content/fields.js';
+import type { Field, Fields } from '../../../src/content/fields.js';
 
 export type Control =
   | 'text'
@@ -44,6 +44,11 @@ export function controlOf(field: Field<any, any>, name = ''): Control {
   if (shape !== 'value') return shape;
   const takes = (raw: string): boolean => Boolean(field.parse?.(raw as never));
   return SIGNS.find(([, taken, refused]) => takes(taken) && !takes(refused))?.[0] ?? 'text';
+}
+
+/** What is asked of an item. What only a page has is not: its own words, for systems that take its attributes. */
+export function askedOf(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, { isSetting }]) => !isSetting));
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -1,4 +1,5 @@
 /** The form as filled in, in the fragment of an address: what stands behind `#` is sent nowhere. */
+import { askedOf } from './describe.js';
 import { isTag, kindOf } from './draft.js';
 import type { Field, Fields } from '../../../src/content/fields.js';
 import type { Draft, Item, Tag, Value, Values } from './draft.js';
@@ -48,7 +49,7 @@ function cleanedValue({ shape, items }: Field<any, any>, value: unknown): Value 
   if (shape === 'list') return value.filter((item) => typeof item === 'string');
   return value
     .filter((item) => typeof item === 'object' && item !== null)
-    .map((item: object) => cleanedItem(item, items?.fields ?? {}));
+    .map((item: object) => cleanedItem(item, askedOf(items?.fields ?? {})));
 }
 
 function cleanedItem(item: object, fields: Fields): Item {

@@ -4,6 +4,7 @@ import { fromItem } from '../../../src/content/sources/item.js';
 import { SHAPES } from '../../../src/content/shapes.js';
 import { toAttribute } from '../../../src/content/source.js';
 import { isAlone, placeOf } from '../../../src/embed/upgrade/lines.js';
+import { askedOf } from './describe.js';
 import { isFilled, isTag, kindOf } from './draft.js';
 import { exitTextIn } from './example.js';
 import { fromBlocks, fromInline } from './rich-words.js';
@@ -170,7 +171,7 @@ function readOne(field: Field<any, any>, raw: Raw): Value {
     case 'list':
       return SHAPES.list(raw).map(fromInline);
     case 'items':
-      return SHAPES.items(raw).map((item) => readItem(field.items?.fields ?? {}, item));
+      return SHAPES.items(raw).map((item) => readItem(askedOf(field.items?.fields ?? {}), item));
     default:
       return (field.shape === 'text' ? SHAPES.text(raw) : SHAPES.value(raw)).trim();
   }

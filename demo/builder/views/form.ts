@@ -1,5 +1,6 @@
 /** The form of a widget, made from the table of its fields. */
 import { html, nothing } from 'lit';
+import { askedOf } from '../model/describe.js';
 import { isFilled, kindOf } from '../model/draft.js';
 import { groupsOf } from '../model/groups.js';
 import { whatToWrite } from '../model/problems.js';
@@ -88,7 +89,7 @@ function renderOne(state: FormState, name: string): unknown {
       // It says how they are written in HTML.
       description: '',
       items: (value ?? []) as readonly Item[],
-      fields: field.items.fields,
+      fields: askedOf(field.items.fields),
       update: (toNext) => change(name, toNext((state.valueOf(name) ?? []) as readonly Item[])),
       mistakeOf: (index, of) => mistakeOf(state, place(index, of)),
       descriptionOf: (of) =>
