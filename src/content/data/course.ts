@@ -1,5 +1,6 @@
 /** Courses out of schema.org's `EducationEvent`, `Event`, `Course` and `CourseInstance`. */
 import { displayName } from '../../core/intl.js';
+import { canonicalLanguages } from '../../core/language.js';
 import { isNode, lastPartOf, typesOf } from './json.js';
 import { textOf, textsOf, urlOf } from './text.js';
 import { isWholeDays, readMoment, readTime } from './times.js';
@@ -107,7 +108,9 @@ function readCountry(text: string | undefined): string | undefined {
   if (!text || text.length === 2) return text;
   for (let index = 0; index < 26 * 26; index += 1) {
     const code = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
-    if (displayName('en', 'region', code)?.toLowerCase() === text.toLowerCase()) return code;
+    // A code that is no longer used has the name of the one that came after it: `DD` is Germany, too.
+    if (displayName('en', 'region', code)?.toLowerCase() === text.toLowerCase())
+      return canonicalLanguages([`und-${code}`])?.[0]?.slice(-2);
   }
   return undefined;
 }

@@ -36,6 +36,14 @@ describe('a course as real systems publish it', () => {
     });
   });
 
+  for (const [name, code] of Object.entries({ Germany: 'DE', Serbia: 'RS', Vietnam: 'VN', uzbekistan: 'UZ' })) {
+    it(`in ${name}, by its name in English`, async () => {
+      const address = { addressLocality: 'City', addressCountry: name };
+      const course = { '@type': 'EducationEvent', name: 'Course', location: { '@type': 'Place', address } };
+      expect(await interpret(JSON.stringify(course), 'course')).to.include({ country: code });
+    });
+  }
+
   it('undated, as a Course', async () => {
     expect(await said('undated-course.json', 'course')).to.deep.equal({
       heading: 'Recognizing forced labour: an online course',
