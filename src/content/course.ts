@@ -51,7 +51,7 @@ export const COURSE_FIELDS = {
   dailyStart: time({ isNeeded: ({ dailyEnd }) => dailyEnd }),
   dailyEnd: time({
     isNeeded: ({ dailyStart }) => dailyStart,
-    fits: (end, { dailyStart }) => dailyStart && dailyStart < end,
+    fits: (end, { dailyStart = end }) => dailyStart !== end,
   }),
   timeZone: timeZone({ isNeeded: ({ dailyStart, start }) => dailyStart ?? timeOf(start) }),
   status: choice(COURSE_STATUSES),

@@ -197,6 +197,10 @@ describe('hours', () => {
     expect(await hours('en', '09:05', '17:00')).to.equal('09:05–17:00');
     expect(await hours('en', '09:05')).to.equal('09:05');
     expect(await hours('en-US', '00:05', '12:00')).to.equal('12:05 AM – 12:00 PM');
+    // Over midnight.
+    expect(await hours('en', '22:00', '02:00')).to.equal('22:00–02:00');
+    expect(await hours('en-US', '22:00', '02:00')).to.equal('10:00 PM – 2:00 AM');
+    expect(await hours('pl', '22:00', '02:00')).to.equal('22:00–02:00');
     expect(await hours('ar', '09:05', '17:00')).to.equal('9:05 ص – 5:00 م');
     expect(await hours('de', '09:05', '17:00')).to.equal('09:05–17:00 Uhr');
     expect(await hours('es', '09:05', '17:00')).to.equal('9:05–17:00');

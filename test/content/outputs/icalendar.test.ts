@@ -21,6 +21,11 @@ function eventsOf(file: string): ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
+/** From when to when, of each event. */
+function spansOf(file: string): string[] {
+  return eventsOf(file).map(({ startDate, endDate }) => `${startDate}/${endDate}`);
+}
+
 describe('a calendar file', () => {
   it('is a calendar with what it must have', () => {
     expect(write({})).to.equal(
@@ -69,6 +74,42 @@ describe('a calendar file', () => {
   it('takes the times of a course of several days for daily hours, not for 104 hours', () => {
     const events = eventsOf(write({ start: '2031-03-03T09:00', end: '2031-03-07T17:00', timeZone: 'Asia/Tashkent' }));
     expect(events).to.have.length(5);
+  });
+
+  it('has one event for hours over midnight, which ends on the next day', () => {
+    const night = { start: '2031-03-03T22:00', end: '2031-03-04T02:00', timeZone: 'Asia/Tashkent' };
+    expect(spansOf(write(night))).to.deep.equal(['2031-03-03T17:00:00Z/2031-03-03T21:00:00Z']);
+    const whole = { start: '2031-03-03T09:00', end: '2031-03-04T09:00', timeZone: 'Asia/Tashkent' };
+    expect(spansOf(write(whole))).to.deep.equal(['2031-03-03T04:00:00Z/2031-03-04T04:00:00Z']);
+  });
+
+  it('has one event a night for daily hours over midnight, the last of which ends after the last day', () => {
+    const nights = [
+      '2031-03-03T17:00:00Z/2031-03-03T21:00:00Z',
+      '2031-03-04T17:00:00Z/2031-03-04T21:00:00Z',
+      '2031-03-05T17:00:00Z/2031-03-05T21:00:00Z',
+    ];
+    const hours = { dailyStart: '22:00', dailyEnd: '02:00', timeZone: 'Asia/Tashkent' };
+    expect(spansOf(write({ end: '2031-03-05', ...hours }))).to.deep.equal(nights);
+    // With its own hours the end is that of the last night.
+    const exact = { start: '2031-03-03T22:00', end: '2031-03-06T02:00' };
+    expect(spansOf(write({ ...exact, timeZone: 'Asia/Tashkent' }))).to.deep.equal(nights);
+    expect(spansOf(write({ ...exact, ...hours }))).to.deep.equal(nights);
+    expect(spansOf(write(hours))).to.deep.equal(nights.slice(0, 1));
+  });
+
+  it('has no end where none is known', () => {
+    const start = '2031-03-03T22:00';
+    for (const end of [undefined, start]) {
+      expect(write({ start, ...(end && { end }), timeZone: 'Asia/Tashkent' }), end).not.to.contain('DTEND');
+    }
+  });
+
+  it('has one event for more than 60 days, whatever their hours', () => {
+    const hours = { dailyStart: '09:00', dailyEnd: '17:00', timeZone: 'Asia/Tashkent' };
+    expect(eventsOf(write({ end: '2031-05-01', ...hours }))).to.have.length(60);
+    expect(spansOf(write({ end: '2031-05-02', ...hours }))).to.deep.equal(['2031-03-03/2031-05-03']);
+    expect(spansOf(write({ end: '2031-07-03', ...hours, dailyEnd: '02:00' }))).to.deep.equal(['2031-03-03/2031-07-04']);
   });
 
   it('keeps the hours of the place across a change of clocks', () => {
@@ -158,6 +199,17 @@ describe('links to calendars', () => {
     })!;
     expect(new URL(hours.google).searchParams.get('dates')).to.equal('20310303T040000Z/20310303T120000Z');
     expect(new URL(hours.outlook).searchParams.get('startdt')).to.equal('2031-03-03T04:00:00Z');
+  });
+
+  it('end after they begin where the hours go over midnight', () => {
+    const { google, outlook } = calendarLinks({
+      ...COURSE,
+      start: '2031-03-03T22:00',
+      end: '2031-03-04T02:00',
+      timeZone: 'Asia/Tashkent',
+    })!;
+    expect(new URL(google).searchParams.get('dates')).to.equal('20310303T170000Z/20310303T210000Z');
+    expect(new URL(outlook).searchParams.get('enddt')).to.equal('2031-03-03T21:00:00Z');
   });
 
   it('have the neutral title where there is one', () => {
