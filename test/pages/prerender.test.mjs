@@ -256,6 +256,15 @@ ${card('Last')}<Course-Card heading='Upper case of witnesses' start=2031-03-03 c
     }
   });
 
+  it('describes it without words that run together', async () => {
+    const { widgets } = await prerender(
+      `<course-card heading="Interviewing witnesses" start="2031-03-03" city="Tashkent" organizer="Academy">
+        <p>First line<br>Second line</p><ul><li>alpha</li><li>beta</li></ul></course-card>`,
+      { url: 'https://www.example.org/' },
+    );
+    assert.equal(widgets[0].description, 'First line Second line alpha beta');
+  });
+
   it('writes text as text', async () => {
     const attack = '<img src=x onerror=alert(1)>&lt;script&gt;</template><script>alert(2)</script>';
     const { html } = await prerender(

@@ -1,6 +1,7 @@
 /** A course as an iCalendar file, to the letter of RFC 5545. https://www.rfc-editor.org/rfc/rfc5545 */
 import { addDays } from '../data/times.js';
 import { sessionsOf } from './sessions.js';
+import { linesOf } from './words.js';
 import { toInstant } from './zones.js';
 import type { Course } from '../course.js';
 import type { Session } from './sessions.js';
@@ -34,7 +35,7 @@ function toEvent(course: Course, session: Session, index: number | undefined, no
   const details = calendarTitle
     ? []
     : [
-        line('DESCRIPTION', summary && wordsOf(summary)),
+        line('DESCRIPTION', summary && linesOf(summary)),
         line('URL', detailsUrl && new URL(detailsUrl, document.baseURI).href),
       ];
   return [
@@ -69,11 +70,6 @@ function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
   return (value >>> 0).toString(16).padStart(8, '0');
-}
-
-function wordsOf(text: Element): string {
-  const blocks = text.children.length ? [...text.children] : [text];
-  return blocks.map(({ textContent }) => textContent.trim()).join('\n');
 }
 
 /** A property with a text; nothing that ends a line is left in it. */

@@ -1,5 +1,7 @@
 /** Records as JSON-LD in the terms of schema.org; what one widget writes, another reads to the same record. */
+import { wordsOf } from '../../core/rich-text.js';
 import { timeOf } from '../moments.js';
+import { linesOf } from './words.js';
 import { withOffset } from './zones.js';
 import type { Course } from '../course.js';
 import type { Gallery, Photo } from '../gallery.js';
@@ -60,7 +62,7 @@ function courseToJsonLd(course: Course): JsonLd | string {
     '@type': start ? 'EducationEvent' : 'Course',
     identifier: course.uid,
     name: heading,
-    description: proseOf(course.summary),
+    description: course.summary && linesOf(course.summary),
     ...dates(course),
     eventStatus: start && schema(STATUSES[status ?? 'scheduled']),
     ...(start ? { eventAttendanceMode: schema(mode && MODES[mode]) } : { courseMode: mode }),
@@ -71,10 +73,10 @@ function courseToJsonLd(course: Course): JsonLd | string {
     organizer: start ? thing('Organization', organizer, { url: absolute(course.organizerUrl) }) : undefined,
     provider: start ? undefined : thing('Organization', organizer, { url: absolute(course.organizerUrl) }),
     creator: thing('Organization', course.developer),
-    performer: course.instructors?.map(({ textContent }) => thing('Person', textContent)),
+    performer: course.instructors?.map(({ childNodes }) => thing('Person', wordsOf(childNodes))),
     audience: course.audience && { '@type': 'Audience', audienceType: course.audience },
     position: course.seriesNumber,
-    about: course.topics?.map(({ textContent }) => thing('Thing', textContent)),
+    about: course.topics?.map(({ childNodes }) => thing('Thing', wordsOf(childNodes))),
     inLanguage: course.courseLanguages,
     isAccessibleForFree: course.cost && course.cost === 'free',
     offers: offerOf(course),
@@ -128,7 +130,7 @@ function quotationToJsonLd(quotation: Quotation): JsonLd | string {
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
-    text: proseOf(text),
+    text: linesOf(text),
     spokenByCharacter: thing('Person', speaker, {
       jobTitle: speakerRole,
       affiliation: thing('Organization', organization),
@@ -138,7 +140,7 @@ function quotationToJsonLd(quotation: Quotation): JsonLd | string {
     dateCreated: quotation.date,
     translationOfWork: original && {
       '@type': 'Quotation',
-      text: proseOf(original),
+      text: linesOf(original),
       inLanguage: quotation.originalLanguage,
     },
     translator: thing('Person', quotation.translator),
@@ -164,7 +166,7 @@ function photoToJsonLd(photo: Photo): JsonLd {
     contentUrl: absolute(full ?? src),
     thumbnailUrl: full && absolute(src),
     description: alt,
-    caption: caption?.textContent,
+    caption: caption && wordsOf(caption.childNodes),
     creditText: credit,
     copyrightNotice: copyright,
     license: absolute(licence),
@@ -177,11 +179,4 @@ function photoToJsonLd(photo: Photo): JsonLd {
 
 function pictureOf(url: string | undefined, alt: string | undefined, credit: string | undefined): JsonLd | undefined {
   return url ? { '@type': 'ImageObject', contentUrl: absolute(url), description: alt, creditText: credit } : undefined;
-}
-
-/** Paragraphs and items, a line each. */
-function proseOf(text: Element | undefined): string | undefined {
-  if (!text) return undefined;
-  const blocks = [...text.querySelectorAll('p,li')];
-  return (blocks.length ? blocks : [text]).map(({ textContent }) => textContent.trim()).join('\n');
 }

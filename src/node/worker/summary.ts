@@ -1,5 +1,6 @@
 /** What others need to know of a widget. */
 import { toJsonLd } from '../../content/outputs/json-ld.js';
+import { linesOf } from '../../content/outputs/words.js';
 import { formatDays } from '../../i18n/dates.js';
 import { joinNames } from '../../i18n/names.js';
 import type { Course } from '../../content/course.js';
@@ -44,22 +45,22 @@ export function summarize(tag: string, record: unknown, language: string): Summa
 function wordsOfCourse(course: Course, language: string): Words {
   const { heading, summary, image, imageAlt, organizer, start, end = start, city } = course;
   const when = start && end && formatDays(start.slice(0, DATE), end.slice(0, DATE), language);
-  const description = summary?.textContent ?? joinNames([when, city, organizer], language);
+  const description = summary ? linesOf(summary) : joinNames([when, city, organizer], language);
   return { title: heading, description, image, imageAlt, author: organizer };
 }
 
 function wordsOfQuotation({ text, speaker, speakerRole, portrait, portraitAlt }: Quotation): Words {
   const title = [speaker, speakerRole].filter(Boolean).join(', ');
-  return { title, description: text?.textContent, image: portrait, imageAlt: portraitAlt, author: speaker };
+  return { title, description: text && linesOf(text), image: portrait, imageAlt: portraitAlt, author: speaker };
 }
 
 function wordsOfGallery({ heading, photos: [photo] = [] }: Gallery): Words {
-  const description = photo?.caption?.textContent ?? photo?.alt;
+  const description = photo?.caption ? linesOf(photo.caption) : photo?.alt;
   return { title: heading, description, image: photo?.full ?? photo?.src, imageAlt: photo?.alt, author: photo?.credit };
 }
 
 function wordsOfFactsheet({ heading, intro, reviewedBy }: Factsheet): Words {
-  return { title: heading, description: intro?.textContent, author: reviewedBy };
+  return { title: heading, description: intro && linesOf(intro), author: reviewedBy };
 }
 
 /** On one line, up to the end of a word. */

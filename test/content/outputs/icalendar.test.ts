@@ -169,6 +169,17 @@ describe('a calendar file', () => {
     expect(neutral).not.to.match(/DESCRIPTION|URL|witnesses|trafficking/);
   });
 
+  it('parts in its description what stands on lines of its own', () => {
+    const { record } = readCourse(
+      elementFrom(
+        `<course-card heading="Interviewing witnesses" start="2031-03-03"><p>First line<br>Second <br> <br>line</p>
+          <ul><li>alpha</li><li>beta</li></ul></course-card>`,
+      ),
+    );
+    const [event] = eventsOf(toCalendar(record, NOW)!);
+    expect(event!.description).to.equal('First line\nSecond\nline\nalpha\nbeta');
+  });
+
   it('has the same identifier each time, and another for another course', () => {
     const uidOf = (more: Course): string => eventsOf(write(more))[0]!.uid;
     expect(uidOf({})).to.equal(uidOf({ city: 'Samarkand' }));

@@ -33,6 +33,7 @@ describe('what a widget writes', () => {
     'start="2031-03-03" end="2031-03-07" city="Tashkent" country="UZ" venue="Academy" mode="onsite"',
     'start="2031-03-03T09:00" end="2031-03-07T17:00" time-zone="Asia/Tashkent" city="Tashkent"',
     'start="2031-03-03" end="2031-03-07" daily-start="09:00" daily-end="17:00" time-zone="Europe/Berlin" city="Berlin"',
+    'start="2031-03-03" end="2031-03-05" daily-start="22:00" daily-end="02:00" time-zone="Europe/Berlin" city="Berlin"',
     'start="2031-03-03" city="Tashkent" status="rescheduled" previous-start="2031-01-13"',
     'start="2031-03-03" mode="online"',
     'ongoing city="Tashkent" mode="mixed"',
@@ -75,6 +76,28 @@ describe('what a widget writes', () => {
       </event-gallery>`),
     );
     expect(await readAgain(GALLERY, record)).to.deep.equal(plain(record));
+  });
+
+  it('lets no words run together where a line ends', () => {
+    const { record: course } = readCourse(
+      elementFrom(`<course-card heading="Interviewing witnesses" organizer="Academy" start="2031-03-03" city="Tashkent">
+        <p>Line one<br>Line two</p><p slot="instructors">Jane Doe<br>John Roe</p>
+        <ul slot="topics"><li>New<br>forms</li></ul></course-card>`),
+    );
+    expect(toJsonLd('course', course)).to.deep.include({
+      description: 'Line one\nLine two',
+      performer: [{ '@type': 'Person', name: 'Jane Doe John Roe' }],
+      about: [{ '@type': 'Thing', name: 'New forms' }],
+    });
+    const { record: quotation } = readQuotation(
+      elementFrom('<speaker-quote speaker="Example Trainer"><p>Line one<br>Line two</p></speaker-quote>'),
+    );
+    expect(toJsonLd('quotation', quotation)).to.include({ text: 'Line one\nLine two' });
+    const { record: gallery } = readGallery(
+      elementFrom(`<event-gallery><figure><img src="https://www.example.org/a.jpg" alt="A room." width="3" height="2">
+        <figcaption>The room<br>before noon</figcaption></figure></event-gallery>`),
+    );
+    expect(JSON.stringify(toJsonLd('gallery', gallery))).to.contain('"caption":"The room before noon"');
   });
 
   it('is nothing where it would be incomplete', () => {
