@@ -3,7 +3,7 @@ import { displayName } from '../../core/intl.js';
 import { canonicalLanguages } from '../../core/language.js';
 import { isNode, lastPartOf, typesOf } from './json.js';
 import { textOf, textsOf, urlOf } from './text.js';
-import { isWholeDays, readMoment, readTime } from './times.js';
+import { readMoment, readTime, spanOf } from './times.js';
 import type { DataFields } from './fields.js';
 import type { Interpreter } from './interpret.js';
 import type { JsonLdDocument, Node } from './json.js';
@@ -65,22 +65,19 @@ function readCourse(document: JsonLdDocument, found: Node): DataFields {
 
 function readDates(document: JsonLdDocument, node: Node): DataFields {
   const schedule = document.object(node, 'eventSchedule', 'courseSchedule');
-  const start = readMoment(textOf(document.first(node, 'startDate')) ?? textOf(schedule['startDate']));
-  const end = readMoment(textOf(document.first(node, 'endDate')) ?? textOf(schedule['endDate']));
-  const hasDays = start && isWholeDays(start.moment, end?.moment);
-  const cut = (moment: string | undefined): string | undefined => (hasDays ? moment?.slice(0, 10) : moment);
-  const dailyStart = readTime(textOf(schedule['startTime']));
-  const dailyEnd = readTime(textOf(schedule['endTime']));
-  const hasTime = dailyStart ?? (!hasDays && start?.moment.includes('T'));
+  const first = readMoment(textOf(document.first(node, 'startDate')) ?? textOf(schedule['startDate']));
+  const last = readMoment(textOf(document.first(node, 'endDate')) ?? textOf(schedule['endDate']));
+  const span = spanOf(first?.moment, last?.moment);
+  const dailyStart = readTime(textOf(schedule['startTime'])) ?? span.dailyStart;
+  const dailyEnd = readTime(textOf(schedule['endTime'])) ?? span.dailyEnd;
+  const hasTime = dailyStart ?? span.start?.includes('T');
   return {
-    start: cut(start?.moment),
-    // An end at midnight is the end of the day before.
-    end: cut(end?.moment),
+    ...span,
     dailyStart,
     dailyEnd,
-    timeZone: hasTime ? (textOf(schedule['scheduleTimezone']) ?? start?.timeZone) : undefined,
-    previousStart: readMoment(textOf(document.first(node, 'previousStartDate')))?.moment.slice(0, start?.moment.length),
-    ongoing: start || !typesOf(node).includes('Course') ? undefined : true,
+    timeZone: hasTime ? (textOf(schedule['scheduleTimezone']) ?? first?.timeZone) : undefined,
+    previousStart: readMoment(textOf(document.first(node, 'previousStartDate')))?.moment.slice(0, span.start?.length),
+    ongoing: first || !typesOf(node).includes('Course') ? undefined : true,
   };
 }
 

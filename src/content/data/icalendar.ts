@@ -1,5 +1,6 @@
 /** Courses out of iCalendar files, which is all that many organisers have. https://www.rfc-editor.org/rfc/rfc5545 */
-import { addDays, readMoment } from './times.js';
+import { textOf as withoutMarkup } from './text.js';
+import { addDays, readMoment, spanOf } from './times.js';
 import type { DataFields } from './fields.js';
 
 interface Line {
@@ -56,26 +57,36 @@ function textOf(line: Line | undefined): string | undefined {
   return text || undefined;
 }
 
+/** An end tag, a break, an entity: not `<training@example.org>`, which is an address. */
+const MARKUP = /<(\/\w|br\b)|&#?\w+;/i;
+
+/** RFC 5545 has plain text, into which Google and others write HTML. */
+function wordsOf(line: Line | undefined): string | undefined {
+  const text = textOf(line);
+  return text && MARKUP.test(text) ? withoutMarkup(text) : text;
+}
+
 /** @param id the `UID` of one event; without it the first is read */
 export function readEvent(events: readonly Event[], id?: string): DataFields | undefined {
   const event = events.find(({ UID }) => id === undefined || textOf(UID) === id);
   if (!event) return undefined;
   const start = readDate(event['DTSTART']);
   const end = readDate(event['DTEND']);
-  const [venue, ...place] = (textOf(event['LOCATION']) ?? '').split(/\n|,\s*/).filter(Boolean);
-  const hasTime = start?.moment.includes('T');
+  const isTimed = start?.moment.includes('T');
+  // The end of whole days is the day after the last.
+  const span = spanOf(start?.moment, isTimed || !end ? end?.moment : addDays(end.moment, -1));
+  const [venue, ...place] = (wordsOf(event['LOCATION']) ?? '').split(/\n|,\s*/).filter(Boolean);
   return {
-    heading: textOf(event['SUMMARY']),
-    summary: textOf(event['DESCRIPTION']),
-    start: start?.moment,
-    // The end of whole days is the day after the last.
-    end: hasTime || !end ? end?.moment : addDays(end.moment, -1),
-    timeZone: hasTime ? (event['DTSTART']?.parameters['TZID'] ?? start?.timeZone) : undefined,
+    heading: wordsOf(event['SUMMARY']),
+    summary: wordsOf(event['DESCRIPTION']),
+    ...span,
+    timeZone: span.dailyStart || isTimed ? (event['DTSTART']?.parameters['TZID'] ?? start?.timeZone) : undefined,
     status: STATUSES[textOf(event['STATUS']) ?? ''],
+    // No rule says which of several parts is the city: none is left out.
     venue: place.length ? venue : undefined,
-    city: place[0] ?? venue,
+    city: place.join(', ') || venue,
     organizer: event['ORGANIZER']?.parameters['CN'],
-    topics: textOf(event['CATEGORIES'])
+    topics: wordsOf(event['CATEGORIES'])
       ?.split(',')
       .map((topic) => topic.trim()),
     detailsUrl: textOf(event['URL']),

@@ -37,9 +37,28 @@ export function readTime(text: string | undefined): string | undefined {
   return /(\d\d:\d\d)/.exec(text ?? '')?.[1];
 }
 
-/** Whether start and end are the first and the last minute of days: systems write whole days so. */
-export function isWholeDays(start: string, end: string | undefined): boolean {
-  return start.endsWith('T00:00') && (!end || /T(23:59|00:00)$/.test(end));
+/** When a course is, as its fields say it. */
+interface Span {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly dailyStart?: string;
+  readonly dailyEnd?: string;
+}
+
+/**
+ * What lies between two moments. Systems write whole days from the first minute to the last, or to that of the day after; an
+ * end at midnight is always the end of the day before.
+ */
+export function spanOf(start: string | undefined, end: string | undefined): Span {
+  if (!start) return { end };
+  const isMidnight = end !== undefined && end > start && end.endsWith('T00:00');
+  const last = isMidnight ? addDays(end.slice(0, 10), -1) : end;
+  const first = start.slice(0, 10);
+  if (start.endsWith('T00:00') && (!end || /T(23:59|00:00)$/.test(end)))
+    return { start: first, end: last?.slice(0, 10) };
+  const hours = start.slice(11);
+  if (!isMidnight || !hours) return { start, end: last };
+  return { start: first, end: last, dailyStart: hours, dailyEnd: '00:00' };
 }
 
 /** The day so many days later. @param day `2019-05-13` */
