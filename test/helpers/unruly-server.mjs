@@ -28,6 +28,9 @@ export async function startUnrulyServer() {
   const ways = {
     '/good': (response) => json(response),
     '/slow-good': (response) => setTimeout(() => json(response), 400),
+    '/moved': (response) =>
+      response.writeHead(301, { location: '/new/feed', 'access-control-allow-origin': '*' }).end(),
+    '/new/feed': (response) => json(response, JSON.stringify({ ...COURSE, url: 'courses/1' })),
     '/plain': (response) => json(response, undefined, 'text/plain; charset=utf-8'),
     '/latin1': (response) =>
       json(

@@ -144,14 +144,19 @@ describe('a feed', () => {
     assert.match(text, /3 March 2031[^]*Example Academy/);
   });
 
-  it('has its addresses relative to itself, not to the page', async () => {
-    const page = await open();
-    await show(page, '/good');
-    const href = await page.$eval('course-card', ({ shadowRoot }) =>
-      shadowRoot.querySelector('[part=details]').getAttribute('href'),
-    );
-    assert.equal(href, `${feeds.url}/courses/1`);
-  });
+  for (const [path, address] of [
+    ['/good', '/courses/1'],
+    ['/moved', '/new/courses/1'],
+  ]) {
+    it(`has its addresses relative to itself, not to the page or where it was before: ${path}`, async () => {
+      const page = await open();
+      await show(page, path);
+      const href = await page.$eval('course-card', ({ shadowRoot }) =>
+        shadowRoot.querySelector('[part=details]').getAttribute('href'),
+      );
+      assert.equal(href, feeds.url + address);
+    });
+  }
 
   it('comes after a script of data among the children', async () => {
     const { text } = await show(

@@ -40,11 +40,18 @@ const RETRY_DELAY = 1500;
 
 const DATA_TYPE = /^(application\/([\w.-]+\+)?json|text\/(json|calendar|plain)|application\/octet-stream)$/;
 
+/** What an address gave. */
+export interface Fetched {
+  readonly text: string;
+  /** Where it was found in the end: addresses in it are relative to that. */
+  readonly url: string;
+}
+
 /**
  * @param signal aborts it
  * @throws {FeedError} or an `AbortError`
  */
-export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+export async function fetchText(url: string, signal: AbortSignal): Promise<Fetched> {
   if (!/^https?:$/.test(new URL(url).protocol)) throw new FeedError('address', `${url} is not http(s)`);
   try {
     return await fetchOnce(url, signal);
@@ -55,7 +62,7 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   }
 }
 
-async function fetchOnce(url: string, outer: AbortSignal): Promise<string> {
+async function fetchOnce(url: string, outer: AbortSignal): Promise<Fetched> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   outer.addEventListener('abort', abort);
@@ -69,7 +76,8 @@ async function fetchOnce(url: string, outer: AbortSignal): Promise<string> {
       signal: controller.signal,
     });
     if (!response.ok) throw new FeedError('status', `${url} answers ${response.status}`);
-    return decode(await readBytes(response), charsetOf(response, url), url);
+    // A service worker's own answer has no address.
+    return { text: decode(await readBytes(response), charsetOf(response, url), url), url: response.url || url };
   } catch (error) {
     if (error instanceof FeedError || outer.aborted) throw error;
     if (controller.signal.aborted) throw new FeedError('timeout', `${url} did not answer within ${TIMEOUT / 1000} s`);

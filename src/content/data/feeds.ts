@@ -1,8 +1,9 @@
 /** The feeds of a page: one request for all elements that name an address; it is dropped with the last of them. */
 import { fetchText } from './feed.js';
+import type { Fetched } from './feed.js';
 
 interface Feed {
-  readonly text: Promise<string>;
+  readonly fetched: Promise<Fetched>;
   readonly controller: AbortController;
 }
 
@@ -11,18 +12,18 @@ const users = new Map<string, Set<Element>>();
 const addresses = new WeakMap<Element, string>();
 
 /** @throws {FeedError} as `fetchText` does */
-export function textOf(url: string, user: Element): Promise<string> {
+export function fetchFor(url: string, user: Element): Promise<Fetched> {
   follow(user, url);
   let feed = feeds.get(url);
   if (!feed) {
     const controller = new AbortController();
-    const started = { text: fetchText(url, controller.signal), controller };
+    const started = { fetched: fetchText(url, controller.signal), controller };
     feeds.set(url, started);
     // A failure is not kept: the next who asks tries again; it may have begun to.
-    started.text.catch(() => feeds.get(url) === started && feeds.delete(url));
+    started.fetched.catch(() => feeds.get(url) === started && feeds.delete(url));
     feed = started;
   }
-  return feed.text;
+  return feed.fetched;
 }
 
 /** Says which address an element uses from now on; an address without a user is let go, and its request aborted. */

@@ -3,12 +3,12 @@ import { lookUp, placeOf } from '../../core/language.js';
 import { warnAbout } from '../../core/warn.js';
 import { INLINE } from '../source.js';
 import { FeedError } from './feed.js';
-import { follow, textOf } from './feeds.js';
+import { fetchFor, follow } from './feeds.js';
 import { fromFields, resolveAddresses } from './fields.js';
 import { interpret } from './interpret.js';
 import type { DataHost, Loaded } from '../data.js';
 import type { Source } from '../source.js';
-import type { FeedErrorReason } from './feed.js';
+import type { Fetched, FeedErrorReason } from './feed.js';
 
 interface Entry {
   readonly signature: string;
@@ -83,13 +83,13 @@ async function read(
   /** @returns why it gave nothing @throws an `AbortError` */
   const attempt = async (
     name: string,
-    getText: () => string | Promise<string>,
-    base: string,
+    get: () => Fetched | Promise<Fetched>,
     id?: string,
   ): Promise<FeedErrorReason | undefined> => {
     try {
-      const fields = await interpret(await getText(), kind, id);
-      sources.push(fromFields(resolveAddresses(fields, base)));
+      const { text, url } = await get();
+      const fields = await interpret(text, kind, id);
+      sources.push(fromFields(resolveAddresses(fields, url)));
       return undefined;
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
@@ -99,7 +99,8 @@ async function read(
   };
   let reason: FeedErrorReason | undefined;
   for (const text of scripts) {
-    reason = (await attempt('<script type="application/ld+json">', () => text, document.baseURI)) ?? reason;
+    const script = { text, url: document.baseURI };
+    reason = (await attempt('<script type="application/ld+json">', () => script)) ?? reason;
   }
   // It may have left the page meanwhile; then nobody would let go of the feed.
   if (!host.isConnected) return { sources };
@@ -107,7 +108,7 @@ async function read(
   for (const { src, language } of editions) {
     const { url, id } = split(src, host);
     follow(host, url);
-    const failure = await attempt(`src="${src.slice(0, 60)}"`, () => textOf(url ?? src, host), url ?? src, id);
+    const failure = await attempt(`src="${src.slice(0, 60)}"`, () => fetchFor(url ?? src, host), id);
     if (!isCurrent()) break;
     // What the line kept from us is asked for again, also where another edition stands in meanwhile.
     if (failure === 'network') retryOnline(host);
