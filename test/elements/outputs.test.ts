@@ -20,12 +20,12 @@ describe('json-ld', () => {
     await import('../../src/content/outputs/write.js');
     await second.updateComplete;
     expect(scriptsOf()).to.have.length(1);
+    second.remove();
     first.remove();
     await waitUntil(() => scriptsOf(first).length === 0, 'the script to go');
     document.body.append(first);
     await waitUntil(() => scriptsOf(first).length === 1, 'the script to come back');
     first.remove();
-    second.remove();
   });
 
   it('is off without the attribute, and goes when the attribute goes', async () => {
@@ -58,6 +58,63 @@ describe('json-ld', () => {
     await waitUntil(() => scriptsOf(first).length === 0, 'the script to go');
     const second = await card('json-ld uid="changed@example.org"');
     await waitUntil(() => scriptsOf(second).length === 1, 'a script of its own');
+  });
+
+  it('is written again where the page has taken it away or set its children anew', async () => {
+    const element = await card('json-ld uid="morphed@example.org"');
+    await waitUntil(() => scriptsOf(element).length === 1, 'the script of data');
+    const text = scriptsOf(element)[0]!.textContent;
+    for (const change of [
+      // As Turbo and idiomorph do, whose new page has no script there.
+      () => scriptsOf(element)[0]!.remove(),
+      () => element.replaceChildren(),
+      () => (element.innerHTML = String(element.innerHTML)),
+      () => document.createElement('div').append(scriptsOf(element)[0]!),
+    ]) {
+      const before = scriptsOf(element)[0];
+      change();
+      await waitUntil(() => scriptsOf(element)[0] && scriptsOf(element)[0] !== before, `another after ${change}`);
+      expect(scriptsOf(element).map(({ textContent }) => textContent)).to.deep.equal([text]);
+    }
+    element.remove();
+  });
+
+  it('is left alone in the end where the page takes it away each time', async () => {
+    const element = await card('json-ld uid="fought@example.org"');
+    await waitUntil(() => scriptsOf(element).length === 1, 'the script of data');
+    let taken = 0;
+    const observer = new MutationObserver(() => {
+      for (const script of scriptsOf(element)) {
+        script.remove();
+        taken += 1;
+      }
+    });
+    observer.observe(element, { childList: true });
+    scriptsOf(element)[0]!.remove();
+    await waitUntil(() => taken >= 50, 'both to have acted often');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(taken).to.equal(50);
+    observer.disconnect();
+    element.remove();
+  });
+
+  it('is written by the next of several that say the same, when the one that wrote it goes or says something else', async () => {
+    const [first, second, third] = [
+      await card('json-ld uid="next@example.org"'),
+      await card('json-ld uid="next@example.org"'),
+      await card('json-ld uid="next@example.org"'),
+    ];
+    const counts = (): number[] => [first, second, third].map((element) => scriptsOf(element).length);
+    await waitUntil(() => counts().join() === '1,0,0', 'the first to write');
+    first.remove();
+    await waitUntil(() => counts().join() === '0,1,0', 'the second to write');
+    second.city = 'Samarkand';
+    await waitUntil(() => counts().join() === '0,1,1', 'the third to write, too');
+    document.body.append(first);
+    third.remove();
+    await waitUntil(() => counts().join() === '1,1,0', 'the first, now the last, to write again');
+    for (const element of [first, second]) element.remove();
   });
 
   it('can’t end its script', async () => {

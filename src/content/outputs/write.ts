@@ -2,9 +2,15 @@
 import { warnAbout } from '../../core/warn.js';
 import { toJsonLd } from './json-ld.js';
 
+const texts = new WeakMap<Element, string>();
 const scripts = new WeakMap<Element, HTMLScriptElement>();
-/** What stands in the page, and who wrote it. */
-const written = new Map<string, Element>();
+/** Elements that say the same, in the order in which they came: the first writes it, and when that is gone the next. */
+const sayers = new Map<string, Set<Element>>();
+/** How often an element has written again what the page had taken away. */
+const repeats = new WeakMap<Element, number>();
+
+/** A page's own script may take it away each time: the two would keep at it for ever. */
+const MAX_REPEATS = 50;
 
 /** @param record `undefined` takes the script away */
 export function write(host: Element, kind: string, record: unknown): void {
@@ -12,21 +18,47 @@ export function write(host: Element, kind: string, record: unknown): void {
   if (typeof data === 'string') warnAbout(host, `json-ld: nothing is written, because ${data}.`);
   // A `<` could end the script.
   const text = typeof data === 'object' ? JSON.stringify(data).replaceAll('<', '\\u003c') : undefined;
-  const before = scripts.get(host);
-  // What is not ours came along when the element was cloned.
-  for (const script of host.querySelectorAll('script[data-written]')) if (script !== before) script.remove();
-  if (text !== undefined && before?.textContent === text) return;
-  if (before) erase(host, before);
-  if (text !== undefined && !written.has(text)) add(host, text);
+  const before = texts.get(host);
+  if (before !== undefined && before !== text) leave(host, before);
+  if (text !== undefined) join(host, text);
+  // What is not ours came along when the element was cloned, or when the page set its children anew.
+  for (const script of host.querySelectorAll('script[data-written]')) if (script !== scripts.get(host)) script.remove();
 }
 
-function add(host: Element, text: string): void {
+function join(host: Element, text: string): void {
+  texts.set(host, text);
+  const all = sayers.get(text) ?? new Set();
+  sayers.set(text, all.add(host));
+  const [first] = all;
+  if (first === host) put(host, text);
+}
+
+function leave(host: Element, text: string): void {
+  texts.delete(host);
+  scripts.get(host)?.remove();
+  scripts.delete(host);
+  const all = sayers.get(text);
+  all?.delete(host);
+  const [next] = all ?? [];
+  if (next) put(next, text);
+  else sayers.delete(text);
+}
+
+function put(host: Element, text: string): void {
+  const before = scripts.get(host);
+  if (before?.parentNode === host && before.textContent === text) return;
+  if (before) {
+    // A page that is morphed into its next state has no script there.
+    const repeat = (repeats.get(host) ?? 0) + 1;
+    if (repeat > MAX_REPEATS) return;
+    repeats.set(host, repeat);
+    before.remove();
+  }
   const script = host.ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   script.dataset['written'] = '';
   script.text = trusted(text);
   scripts.set(host, script);
-  written.set(text, host);
   host.append(script);
 }
 
@@ -44,11 +76,4 @@ let policy: { createScript(text: string): string } | undefined;
 function trusted(text: string): string {
   policy ??= trustedTypes?.createPolicy('awareness-widgets', { createScript: (script) => script });
   return policy ? policy.createScript(text) : text;
-}
-
-function erase(host: Element, script: HTMLScriptElement): void {
-  script.remove();
-  scripts.delete(host);
-  // Not by the script's text: the page may have changed that.
-  for (const [text, writer] of written) if (writer === host) written.delete(text);
 }
