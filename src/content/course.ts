@@ -16,7 +16,7 @@ import {
   WIDGET_FIELDS,
   wholeNumber,
 } from './fields.js';
-import { dayOf, moment, time, timeOf } from './moments.js';
+import { dayOf, isNight, moment, time, timeOf } from './moments.js';
 import type { InputOf, RecordOf } from './fields.js';
 import type { Kind } from './read.js';
 
@@ -51,7 +51,7 @@ export const COURSE_FIELDS = {
   dailyStart: time({ isNeeded: ({ dailyEnd }) => dailyEnd }),
   dailyEnd: time({
     isNeeded: ({ dailyStart }) => dailyStart,
-    fits: (end, { dailyStart = end }) => dailyStart !== end,
+    fits: (end, { dailyStart }) => dailyStart && (dailyStart < end || isNight(dailyStart, end)),
   }),
   timeZone: timeZone({ isNeeded: ({ dailyStart, start }) => dailyStart ?? timeOf(start) }),
   status: choice(COURSE_STATUSES),

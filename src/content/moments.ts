@@ -40,6 +40,11 @@ export function timeOf(moment = ''): string | undefined {
   return moment.slice(11) || undefined;
 }
 
+/** Whether hours go over midnight: it is at most half a day to the end, on the next day. @param from @param to `22:00` */
+export function isNight(from: string, to: string): boolean {
+  return parseInt(from) - parseInt(to) >= 12;
+}
+
 /** The day so many days ago, as `2019-05-13`. */
 export function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -59,6 +59,7 @@ describe('a course with a mistake', () => {
     ['ongoing', 'A course cannot be ongoing and have dates.', 'ongoing'],
     ['daily-start="09:00" time-zone="Asia/Tashkent"', `daily-end: ${hours}`],
     ['daily-end="17:00"', `daily-end="17:00": ${hours}`, 'dailyEnd'],
+    ['daily-start="17:00" daily-end="09:00" time-zone="Asia/Tashkent"', hours, 'dailyEnd'],
     ['daily-start="09:00" daily-end="09:00" time-zone="Asia/Tashkent"', hours, 'dailyEnd'],
     ['daily-start="9:00" daily-end="17:00" time-zone="Asia/Tashkent"', hours, 'dailyStart'],
     ['daily-start="09:00" daily-end="17:00"', 'time-zone: Add the time zone of the place'],

@@ -60,8 +60,9 @@ function times({ start, end }: Session, timeZone: string | undefined): string[] 
 }
 
 /** Stable, so that a file taken twice is one entry; made of what identifies the course, and of nothing personal. */
-function uidOf({ uid, detailsUrl, heading = '', start = '' }: Course, index: number | undefined): string {
-  const name = uid ?? `${hash(detailsUrl ?? heading + start)}@awareness-widgets`;
+function uidOf({ uid, detailsUrl, heading = '', seriesNumber, start = '' }: Course, index?: number): string {
+  // A page may be about several courses, and one course be put off.
+  const name = uid ?? `${hash(heading + (seriesNumber ?? '') + (detailsUrl ?? start))}@awareness-widgets`;
   return index === undefined ? name : `${index + 1}-${name}`;
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../moments.js';
+import { dayOf, isNight, timeOf } from '../moments.js';
 import { addDays } from '../data/times.js';
 import type { Course } from '../course.js';
 
@@ -13,8 +13,8 @@ export interface Session {
 const MAX_DAYS = 60;
 
 /**
- * A course of several days with hours has one session a day, not one of 104 hours. Hours that end no later than they begin
- * end on the next day: 22:00 to 02:00 is one night.
+ * A course of several days with hours has one session a day, not one of 104 hours, and one of several nights one a night. From
+ * 14:00 to 12:00 some days later is one stretch.
  */
 export function sessionsOf({
   start,
@@ -25,11 +25,13 @@ export function sessionsOf({
   if (!start || !end) return [];
   const whole = { start: dayOf(start), end: dayOf(end) };
   if (!dailyStart) return [whole];
+  const isOverMidnight = dailyEnd && isNight(dailyStart, dailyEnd);
   // One moment alone says when a course begins, not that it lasts until the next day.
-  const isNight = dailyEnd && (dailyEnd < dailyStart || (dailyEnd === dailyStart && start < end));
+  if (dailyEnd && dailyEnd <= dailyStart && start < end && !isOverMidnight)
+    return [{ start: `${whole.start}T${dailyStart}`, end: `${whole.end}T${dailyEnd}` }];
   // A night that ends with the course began on the day before.
   const endTime = timeOf(end);
-  const last = isNight && endTime && endTime <= dailyStart ? addDays(whole.end, -1) : whole.end;
+  const last = isOverMidnight && endTime && endTime <= dailyStart ? addDays(whole.end, -1) : whole.end;
   const days = [];
   for (let day = whole.start; day <= last || !days.length; day = addDays(day, 1)) {
     if (days.length === MAX_DAYS) return [whole];
@@ -37,6 +39,6 @@ export function sessionsOf({
   }
   return days.map((day) => ({
     start: `${day}T${dailyStart}`,
-    end: `${isNight ? addDays(day, 1) : day}T${dailyEnd ?? dailyStart}`,
+    end: `${isOverMidnight ? addDays(day, 1) : day}T${dailyEnd ?? dailyStart}`,
   }));
 }

@@ -98,6 +98,19 @@ describe('a calendar file', () => {
     expect(spansOf(write(hours))).to.deep.equal(nights.slice(0, 1));
   });
 
+  it('has one event from an afternoon to a noon some days later', () => {
+    const stretch = { start: '2031-03-03T14:00', end: '2031-03-05T12:00', timeZone: 'Asia/Tashkent' };
+    expect(spansOf(write(stretch))).to.deep.equal(['2031-03-03T09:00:00Z/2031-03-05T07:00:00Z']);
+  });
+
+  it('has another name for another course of the same page, and the same when that is put off', () => {
+    const uidIn = (changes: object): string => /UID:(.*)/.exec(write(changes))![1]!;
+    const page = { detailsUrl: 'https://www.example.org/courses' };
+    expect(uidIn(page)).not.to.equal(uidIn({ ...page, heading: 'Another course' }));
+    expect(uidIn(page)).not.to.equal(uidIn({ ...page, seriesNumber: 2 }));
+    expect(uidIn(page)).to.equal(uidIn({ ...page, start: '2031-04-07' }));
+  });
+
   it('has no end where none is known', () => {
     const start = '2031-03-03T22:00';
     for (const end of [undefined, start]) {
