@@ -122,7 +122,9 @@ describe('a calendar file', () => {
     const hours = { dailyStart: '09:00', dailyEnd: '17:00', timeZone: 'Asia/Tashkent' };
     expect(eventsOf(write({ end: '2031-05-01', ...hours }))).to.have.length(60);
     expect(spansOf(write({ end: '2031-05-02', ...hours }))).to.deep.equal(['2031-03-03/2031-05-03']);
-    expect(spansOf(write({ end: '2031-07-03', ...hours, dailyEnd: '02:00' }))).to.deep.equal(['2031-03-03/2031-07-04']);
+    expect(spansOf(write({ end: '2031-07-03', ...hours, dailyStart: '22:00', dailyEnd: '02:00' }))).to.deep.equal([
+      '2031-03-03/2031-07-04',
+    ]);
   });
 
   it('keeps the hours of the place across a change of clocks', () => {
