@@ -6,6 +6,7 @@ import type { Source } from './source.js';
 /** An element that can read data from elsewhere. */
 export interface DataHost extends Element {
   requestUpdate(): void;
+  readonly updateComplete: Promise<boolean>;
 }
 
 /** What came of it. */
@@ -46,18 +47,17 @@ export class DataLoader {
    * @param handleChange called when there is something new
    * @returns `undefined` when there is nothing to load
    */
-  load(handleChange: () => void): Promise<void> | undefined {
+  load(handleChange: (loaded: Loaded) => void): Promise<void> | undefined {
     const host = this.#host;
-    const src = String(Reflect.get(host, 'src') ?? '');
     // Nobody waits for what is read in an element that is away.
-    if (!host.isConnected || !(src || this.loaded || host.querySelector(INLINE))) return undefined;
+    if (!host.isConnected || !(Reflect.get(host, 'src') || this.#chunk || host.querySelector(INLINE))) return undefined;
     this.#chunk = import('./data/load.js').catch(() => this.#retryOnline());
     return this.#chunk
-      .then((chunk): Loaded | Promise<Loaded> => chunk?.load(host, this.#kind, src) ?? UNREACHABLE)
+      .then((chunk): Loaded | Promise<Loaded> => chunk?.load(host, this.#kind) ?? UNREACHABLE)
       .then((loaded) => {
         if (loaded === this.loaded || !host.isConnected) return;
         this.loaded = loaded;
-        handleChange();
+        handleChange(loaded);
       });
   }
 

@@ -21,7 +21,6 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   readonly #kind: Kind<F>;
   readonly #data: DataLoader;
   #reader: RecordReader | undefined;
-  #event: Event | undefined;
   #isWriting = false;
   /** Of a long list the rest is read when the page has time. */
   #limit = FIRST_ITEMS;
@@ -41,15 +40,20 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   }
 
   prepare(): Promise<unknown> | undefined {
-    const loading = this.#data.load(() => {
-      const { reason } = this.#data.loaded ?? {};
-      this.#event = new CustomEvent(reason ? 'error' : 'load', { detail: { reason } });
+    const host = this.#host;
+    const loading = this.#data.load((loaded) => {
       this.reset();
-      this.#host.requestUpdate();
+      host.requestUpdate();
+      void host.updateComplete.then(() => {
+        const { sources, reason } = loaded;
+        // It is shown, and nothing else yet. Where nothing is named any more, there is nothing to tell.
+        if (loaded === this.#data.loaded && (reason || sources[0]))
+          host.dispatchEvent(new CustomEvent(reason ? 'error' : 'load', { detail: { reason } }));
+      });
     });
     // Children stand in until all is there; without them what the attributes give is better than nothing. A document is
     // shown as it stands in the page at once: help does not wait.
-    return !this.#kind.isDocument && this.#host.querySelector(':scope>:not(script)') ? loading : undefined;
+    return !this.#kind.isDocument && host.querySelector(':scope>:not(script)') ? loading : undefined;
   }
 
   release(): void {
@@ -89,15 +93,12 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     this.#reader ??= new RecordReader(this.#kind, this.#sourcesWith(sources));
     const { record, findings, rest } = this.#reader.read(this.#limit);
     if (rest) whenIdle(() => this.#readOn());
-    const event = this.#event;
-    this.#event = undefined;
     if (record['jsonLd'] && !isLoading && !rest) this.#isWriting = true;
     if (this.#isWriting) this.#write(record['jsonLd'] && record);
     // The words are for editors alone, so only a page that has a mistake loads them.
     const tell = async (): Promise<void> => (await import('./editor/tell.js')).tell(this.#host, findings);
     return {
       record: record as RecordOf<F>,
-      event,
       hasFailed: reason !== undefined && Object.keys(record).every((name) => this.#kind.fields[name]?.isSetting),
       isLoading,
       rest,

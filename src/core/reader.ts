@@ -3,8 +3,6 @@ export interface Reading<Content> {
   readonly record: Content;
   /** Tells the editor what to mend; absent when nothing is wrong. */
   readonly tell: (() => Promise<void>) | undefined;
-  /** For the page, once this reading is shown: `load` or `error`, as an `img` has them. */
-  readonly event: Event | undefined;
   /** Whether a feed is on its way; what else there is, is shown meanwhile. */
   readonly isLoading: boolean;
   /** Whether a feed failed and nothing else has anything to show. */

@@ -56,7 +56,6 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   #reader: Reader<Content> | undefined;
-  #event: Event | undefined;
   /** What the first update needs nothing more for. */
   #prepared: string | undefined;
   /** Where a server has rendered the widget. */
@@ -127,6 +126,12 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     }
   }
 
+  /** What `src` names is asked for at once: an update may wait for what it named before. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change[0] === 'src') void this.#reader?.prepare();
+  }
+
   /** Later updates wait, too, with what is shown in place. */
   protected override async scheduleUpdate(): Promise<void> {
     // The language or the feed may change while one is on its way.
@@ -193,10 +198,9 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   #draw(): unknown {
     try {
       this.#reader ??= this.createReader();
-      const { record, rest, tell, event, isLoading, hasFailed } = this.#reader.read();
+      const { record, rest, tell, isLoading, hasFailed } = this.#reader.read();
       this.record = record;
       this.rest = rest;
-      this.#event = event;
       tell?.().catch(() => warnAbout(this, 'has a mistake, and what it is could not be loaded.'));
       const { language } = this.#reader;
       const { place } = this.#language;
@@ -209,12 +213,6 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
       warnAbout(this, `could not be shown, so its children stand in for it: ${String(error)}`);
       return this.#renderChildren();
     }
-  }
-
-  protected override updated(): void {
-    const event = this.#event;
-    this.#event = undefined;
-    if (event) this.dispatchEvent(event);
   }
 
   /** The author's own content, whatever slot it names. */

@@ -275,6 +275,13 @@ describe('a feed', () => {
     );
   });
 
+  it('is an error where our own script for it does not come', async () => {
+    const page = await open();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (/course-[^/]*\.js/.test(request.url()) ? request.abort() : request.continue()));
+    assert.equal((await show(page, '/good')).outcome, 'network');
+  });
+
   it('touches no other widget when it fails', async () => {
     const page = await open();
     await page.evaluate((src) => {

@@ -11,8 +11,11 @@ import type { Source } from '../source.js';
 import type { Fetched, FeedErrorReason } from './feed.js';
 
 interface Entry {
-  readonly signature: string;
+  /** Empty where it is to be read anew. */
+  signature: string;
   readonly loading: Promise<Loaded>;
+  /** Says what came of it, once: the first word counts. */
+  readonly settle: (outcome: Loaded | Promise<Loaded>) => void;
 }
 
 const entries = new WeakMap<Element, Entry>();
@@ -21,20 +24,22 @@ const entries = new WeakMap<Element, Entry>();
  * Gives the same object again until something has changed. Never rejects.
  *
  * @param kind its name
- * @param src as the editor wrote it
  */
-export function load(host: DataHost, kind: string, src: string): Promise<Loaded> {
+export function load(host: DataHost, kind: string): Promise<Loaded> {
   const scripts = [...host.querySelectorAll(INLINE)].map(({ textContent }) => textContent);
-  const editions = editionsOf(src, placeOf(host).language);
+  const editions = editionsOf(String(Reflect.get(host, 'src') ?? ''), placeOf(host).language);
   const signature = JSON.stringify([editions, scripts]);
-  let entry = entries.get(host);
-  if (entry?.signature !== signature) {
-    // One that was aborted has nobody left to tell.
-    const isCurrent = (): boolean => entries.get(host)?.signature === signature;
-    entry = { signature, loading: read(host, kind, editions, scripts, isCurrent).catch(() => ({ sources: [] })) };
-    entries.set(host, entry);
-  }
-  return entry.loading;
+  const before = entries.get(host);
+  if (before?.signature === signature) return before.loading;
+  let settle!: Entry['settle'];
+  const loading = new Promise<Loaded>((resolve) => (settle = resolve));
+  const entry = { signature, loading, settle };
+  entries.set(host, entry);
+  forgetRetry(host);
+  // Who waits for what was wanted before waits for this instead.
+  before?.settle(loading);
+  read(host, kind, editions, scripts, () => entries.get(host) === entry).then(settle, () => undefined);
+  return loading;
 }
 
 /** Lets go of the feed, unless the element was only moved. */
@@ -42,6 +47,7 @@ export function release(host: DataHost): void {
   if (host.isConnected) return;
   forgetRetry(host);
   follow(host, undefined);
+  entries.get(host)?.settle({ sources: [] });
   entries.delete(host);
 }
 
@@ -92,9 +98,12 @@ async function read(
       sources.push(fromFields(resolveAddresses(fields, url)));
       return undefined;
     } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      warnAbout(host, `${name}: ${error.message}.`);
-      return error.reason;
+      // It was aborted, or another is wanted meanwhile.
+      if (!isCurrent()) throw error;
+      // All else is that a chunk of ours did not come.
+      const { reason, message } = error instanceof FeedError ? error : new FeedError('network', String(error));
+      warnAbout(host, `${name}: ${message}.`);
+      return reason;
     }
   };
   let reason: FeedErrorReason | undefined;
@@ -102,8 +111,8 @@ async function read(
     const script = { text, url: document.baseURI };
     reason = (await attempt('<script type="application/ld+json">', () => script)) ?? reason;
   }
-  // It may have left the page meanwhile; then nobody would let go of the feed.
-  if (!host.isConnected) return { sources };
+  // It may have left the page meanwhile; then nobody would let go of the feed. Or it follows another.
+  if (!host.isConnected || !isCurrent()) return { sources };
   if (!editions.length) follow(host, undefined);
   for (const { src, language } of editions) {
     const { url, id } = split(src, host);
@@ -137,7 +146,8 @@ const retries = new WeakMap<Element, () => void>();
 function retryOnline(host: DataHost): void {
   forgetRetry(host);
   const retry = (): void => {
-    entries.delete(host);
+    const entry = entries.get(host);
+    if (entry) entry.signature = '';
     host.requestUpdate();
   };
   retries.set(host, retry);

@@ -137,7 +137,6 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   }
 
   protected override updated(): void {
-    super.updated();
     this.#viewer?.update();
   }
 
