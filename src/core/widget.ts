@@ -92,9 +92,13 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     // Chromium's parser of XHTML does not tell of attributes.
     if (this.ownerDocument.contentType !== 'text/html')
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
-    const start = (): unknown => this.isConnected && this.#start();
+    const { wanted } = this;
+    const start = (): void => {
+      // It may have been moved, and be getting ready for another place, too.
+      this.#prepared = wanted;
+      if (this.isConnected) this.#start();
+    };
     void Promise.all([this.prepare(), this.#takeOver()]).then(() => inTurn(start));
-    this.#prepared = this.#wanted;
   }
 
   #start(): void {
@@ -134,13 +138,15 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   /** Later updates wait, too, with what is shown in place. */
   protected override async scheduleUpdate(): Promise<void> {
-    // The language or the feed may change while one is on its way.
-    for (let before = this.#prepared; before !== this.#wanted;) {
-      before = this.#wanted;
+    let before: unknown = this.hasUpdated || this.#prepared;
+    // What is wanted may change while it is on its way,
+    while (before !== this.wanted) {
+      before = this.wanted;
       await this.prepare();
     }
-    this.#prepared = undefined;
     await super.scheduleUpdate();
+    // and by properties that were set before the tag was known, which Lit brings only now.
+    if (before !== this.wanted) this.requestUpdate();
   }
 
   /**
@@ -151,7 +157,8 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
     return this.isConnected;
   }
 
-  get #wanted(): string {
+  /** What `prepare()` depends on. */
+  protected get wanted(): string {
     return `${this.language} ${this.src}`;
   }
 

@@ -51,6 +51,17 @@ describe('every widget', () => {
     expect(words(element, 'summary')).to.equal('Other words.');
   });
 
+  it('speaks the language of the place to which it is moved before it is rendered', async () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    place.lang = 'it';
+    const element = document.createElement('course-card');
+    element.registration = 'closed';
+    document.body.append(element);
+    place.append(element);
+    await element.updateComplete;
+    expect(words(element)).to.contain('Iscrizioni chiuse');
+  });
+
   it('may be removed before it is rendered', async () => {
     const element = document.createElement('course-card');
     document.body.append(element);

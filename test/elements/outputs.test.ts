@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { CourseCard } from '../../src/elements/course-card/course-card.js';
 import { part, paste, words } from '../helpers/examples.js';
 import { untilWarned } from '../helpers/warnings.js';
-import type { CourseCard } from '../../src/elements/course-card/course-card.js';
 
 const MINIMAL = 'heading="Interviewing witnesses" start="2031-03-03" city="Tashkent" organizer="Academy"';
 const card = (attributes: string): Promise<CourseCard> =>
@@ -176,6 +176,19 @@ describe('calendar', () => {
       expect(part(await card(`calendar="file" ${attributes}`), 'calendar'), attributes).to.equal(null);
     }
   });
+
+  for (const when of ['before it is in the page', 'after', 'before its tag is known']) {
+    it(`is there where a page asks for it ${when}`, async () => {
+      const isLate = when === 'before its tag is known';
+      const element = document.createElement(isLate ? 'late-card' : 'course-card') as CourseCard;
+      element.innerHTML = '<h3>Interviewing witnesses</h3><time slot="start" datetime="2031-03-03"></time>';
+      if (when === 'before it is in the page') element.calendar = 'file';
+      document.body.append(element);
+      element.calendar = 'file';
+      if (isLate) customElements.define('late-card', class extends CourseCard {});
+      await waitUntil(() => buttonOf(element), 'a button');
+    });
+  }
 
   it('speaks the language of the card, and passes axe', async () => {
     const element = await card('calendar="links" lang="uz"');

@@ -157,6 +157,10 @@ export class CourseCard extends LocalizedWidget<Course> implements CourseInput {
   /** Loaded when the attribute asks for it. */
   #calendar: typeof CalendarModule | undefined;
 
+  protected override get wanted(): string {
+    return super.wanted + this.calendar;
+  }
+
   protected override async prepare(): Promise<void> {
     const prepared = super.prepare();
     if (this.calendar) this.#calendar ??= await import('./calendar.js').catch(() => undefined);
