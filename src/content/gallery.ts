@@ -43,6 +43,11 @@ export const PHOTO_FIELDS = {
 
 export type Photo = RecordOf<typeof PHOTO_FIELDS>;
 
+/** A photo's shape, width to height; one side alone says nothing of it. */
+export function ratioOf({ width, height }: Pick<Photo, 'width' | 'height'>, otherwise = 1.5): number {
+  return width && height ? width / height : otherwise;
+}
+
 export const GALLERY_FIELDS = {
   ...WIDGET_FIELDS,
   heading: text(),

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { GALLERY_LAYOUTS, PEOPLE } from '../../src/content/gallery.js';
 import { elementFrom, readGallery } from '../helpers/reading.js';
 import type { Gallery } from '../../src/content/gallery.js';
@@ -49,6 +49,22 @@ describe('a photo', () => {
     expect(second).to.include({ credit: 'Two' });
     expect(second?.caption?.textContent).to.equal('The room');
   });
+
+  for (const [attributes, size] of [
+    ['', [480, 320]],
+    ['width="100%"', [480, 320]],
+    ['width="240"', [240, undefined]],
+    ['width="100%" height="400"', [undefined, 400]],
+  ] as const) {
+    it(`has the size of its file only where the page says nothing of it: ${attributes}`, async () => {
+      const gallery = elementFrom(
+        `<event-gallery><img src="/demo/images/lectern-480.jpg" ${attributes}></event-gallery>`,
+      );
+      await waitUntil(() => gallery.querySelector('img')!.naturalWidth, 'the file');
+      const [photo] = readGallery(gallery).record.photos ?? [];
+      expect([photo?.width, photo?.height]).to.deep.equal(size);
+    });
+  }
 
   it('is found in the paragraphs and boxes of an editor, each once and in order', () => {
     const { record } = read(

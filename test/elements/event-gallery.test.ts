@@ -61,6 +61,19 @@ describe('event-gallery', () => {
       expect(height).to.be.closeTo(width / 2, 1);
     });
 
+    for (const size of ['width="400"', 'height="400"', 'width="100%" height="400"']) {
+      it(`gives a photo of which only one side is known the usual shape, in the viewer, too: ${size}`, async () => {
+        const element = await paste<'event-gallery'>(
+          `<event-gallery style="width:600px"><img src="/test/no-such-picture.jpg" ${size} alt="A." data-credit="B" data-people="none"></event-gallery>`,
+        );
+        expect(part(element, 'photo')!.style.getPropertyValue('--_ratio')).to.equal('1.5');
+        await element.open();
+        const { width, height } = part(element, 'viewer-picture')!.style;
+        expect(parseFloat(width) / parseFloat(height)).to.be.closeTo(1.5, 0.01);
+        element.close();
+      });
+    }
+
     it('keeps the ratio and the order of photos in rows of one height', async () => {
       const element = await showExample('event-gallery', 'rows');
       element.style.inlineSize = '900px';

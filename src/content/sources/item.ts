@@ -40,8 +40,7 @@ function said(name: string, item: Element, image: Element): ReturnType<Source> |
       return linkedPicture(image);
     case 'width':
     case 'height':
-      // Without them the file says, where it is there.
-      return image.getAttribute(name) ?? sizeOf(image as HTMLImageElement)[name];
+      return sizeOf(image as HTMLImageElement)[name] ?? image.getAttribute(name);
     default:
       return image.getAttribute(name === 'language' ? 'lang' : name);
   }
@@ -53,9 +52,11 @@ function linkedPicture(image: Element): string | null {
   return link && PICTURE_FILE.test(link.pathname) ? link.getAttribute('href') : null;
 }
 
-/** In pixels of the file; a list of files would give those of the page. */
-function sizeOf({ naturalWidth, naturalHeight, srcset }: HTMLImageElement): { width?: string; height?: string } {
-  return naturalWidth && !srcset ? { width: String(naturalWidth), height: String(naturalHeight) } : {};
+/** In pixels of the file, where it is there and the page says neither; a list of files would give those of the page. */
+function sizeOf(image: HTMLImageElement): { width?: string; height?: string } {
+  const { naturalWidth, naturalHeight, srcset } = image;
+  const isGiven = Number(image.getAttribute('width')) || Number(image.getAttribute('height'));
+  return naturalWidth && !srcset && !isGiven ? { width: String(naturalWidth), height: String(naturalHeight) } : {};
 }
 
 const SMALL_PRINT = '.credit,figcaption small';

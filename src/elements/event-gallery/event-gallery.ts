@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ElementReader } from '../../content/element-reader.js';
 import { propertiesOf } from '../../content/fields.js';
-import { GALLERY, GALLERY_FIELDS } from '../../content/gallery.js';
+import { GALLERY, GALLERY_FIELDS, ratioOf } from '../../content/gallery.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
 import { renderHeading } from '../../core/heading.js';
 import { renderPicture } from '../../core/templates.js';
@@ -169,7 +169,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
       tabindex=${isStrip ? '0' : nothing}
       aria-label=${isStrip ? label : nothing}
     >
-      ${photos.map((photo) => html`<li .style=${ratioOf(photo)}>${this.#renderPhoto(photo)}</li>`)}
+      ${photos.map((photo) => html`<li .style=${shapeOf(photo)}>${this.#renderPhoto(photo)}</li>`)}
     </ul>
     ${this.rest && !isStrip ? html`<div class="rest" .style=${`--_rest:${this.rest}`}></div>` : nothing}`;
   }
@@ -177,7 +177,7 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   #renderPhoto(photo: Photo): TemplateResult {
     const { src = '', alt = '', sizes = DEFAULT_SIZES } = photo;
     const [words, small] = renderCaption(photo, this.language);
-    return html`<figure part="photo" .style=${ratioOf(photo)}>
+    return html`<figure part="photo" .style=${shapeOf(photo)}>
       ${
         this.#broken.isWhole(src)
           ? html`<a part="open" href=${photo.full ?? src} rel="noreferrer" aria-haspopup="dialog" aria-label=${alt ? nothing : enlargeText()}>
@@ -230,9 +230,9 @@ export class EventGallery extends LocalizedWidget<Gallery> implements GalleryInp
   };
 }
 
-/** A photo's shape, for the style sheet. */
-function ratioOf({ width = 3, height = 2 }: Photo): string {
-  return `--_ratio:${width / height}`;
+/** For the style sheet. */
+function shapeOf(photo: Photo): string {
+  return `--_ratio:${ratioOf(photo)}`;
 }
 
 /** About three columns of a wide page, two of a tablet's, one of a phone's. */

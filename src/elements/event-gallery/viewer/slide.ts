@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { ratioOf } from '../../../content/gallery.js';
 import { retryText, unavailableText } from '../words.js';
 import { clamp, fit, settle, WHOLE, zoomAt } from './geometry.js';
 import { halt, place } from './motion.js';
@@ -50,10 +51,10 @@ export class Slide {
     this.#requestUpdate = requestUpdate;
     const isLoaded = thumbnail?.complete && thumbnail.naturalWidth > 0;
     this.#thumbnail = isLoaded ? thumbnail.currentSrc : undefined;
-    const { width = isLoaded ? thumbnail.naturalWidth : 3, height = isLoaded ? thumbnail.naturalHeight : 2 } = photo;
     this.#widest = widestOf(photo);
     const widest = this.#widest || GUESS;
-    this.#file = { width: widest, height: (widest / width) * height };
+    const file = isLoaded ? { width: thumbnail.naturalWidth, height: thumbnail.naturalHeight } : {};
+    this.#file = { width: widest, height: widest / ratioOf(photo, ratioOf(file)) };
     this.element.part.add('viewer-slide');
   }
 
