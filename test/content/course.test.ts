@@ -98,6 +98,11 @@ describe('a course with a mistake', () => {
     ['topics="1|2|3|4|5|6|7|8|9|10|11|12|13"', 'Give at most 12 topics.'],
     ['heading="Short"', 'heading="Short": Add a heading (10 to 150 characters).'],
     ['heading=""', 'heading: Add a heading (10 to 150 characters).'],
+    [
+      'src="https://partner.org:80800/feed.json"',
+      'The feed’s address must start with https:// or be a path on your site.',
+      'src',
+    ],
     ['calendar="google"', 'Calendar “google” is not known.', 'calendar'],
   ];
   for (const [attributes, problem, dropped] of cases) {

@@ -102,6 +102,9 @@ describe('a feed', () => {
     ['/endless', 'size'],
     ['javascript:alert(1)', 'address'],
     ['data:application/json,{}', 'address'],
+    ['https:// partner.org/feed.json', 'address'],
+    ['https://partner.org:80800/feed.json', 'address'],
+    ['feed.json#50%', 'address'],
   ]) {
     it(`that fails leaves one line, an event and a warning: ${path} is ${reason}`, async () => {
       const page = await open();

@@ -2,7 +2,7 @@
 
 /** Why a feed gave nothing. */
 export const FEED_ERRORS = [
-  /** The address is not http(s). */
+  /** The address is not http(s), or none at all. */
   'address',
   /** No answer, a broken one, or one that the other site keeps to itself (CORS). */
   'network',
@@ -52,13 +52,23 @@ export interface Fetched {
  * @throws {FeedError} or an `AbortError`
  */
 export async function fetchText(url: string, signal: AbortSignal): Promise<Fetched> {
-  if (!/^https?:$/.test(new URL(url).protocol)) throw new FeedError('address', `${url} is not http(s)`);
+  if (!isWeb(url)) throw new FeedError('address', `${url} is not an http(s) address`);
   try {
     return await fetchOnce(url, signal);
   } catch (error) {
     if (signal.aborted || !(error instanceof FeedError) || error.reason !== 'network') throw error;
     await delay(RETRY_DELAY, signal);
     return fetchOnce(url, signal);
+  }
+}
+
+function isWeb(url: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(url);
+    // Chromium takes `https:// example.org` for an address.
+    return /^https?:$/.test(protocol) && !hostname.includes('%');
+  } catch {
+    return false;
   }
 }
 

@@ -128,7 +128,7 @@ async function read(
   return { sources, reason };
 }
 
-/** The address of the feed, and the item in it that the fragment names. */
+/** The address of the feed, and the item in it that the fragment names; neither where it is no address. */
 function split(src: string, { ownerDocument }: Element): { url?: string; id?: string } {
   try {
     const url = new URL(src, ownerDocument.baseURI);

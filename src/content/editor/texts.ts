@@ -58,6 +58,7 @@ export const NO_PLACE =
 
 const WIDGET = {
   headingLevel: 'Heading level “{value}” is not known. Use a number from 2 to 6.',
+  src: 'The feed’s address must start with https:// or be a path on your site.',
 };
 
 /** By kind and field. */
