@@ -3,6 +3,7 @@ import { ChildrenController } from './controllers/children.js';
 import { LanguageController } from './controllers/language.js';
 import { inTurn } from './in-turn.js';
 import { directionOf } from './language.js';
+import { watchPage } from './page.js';
 import { renderPart } from './templates.js';
 import { warnAbout } from './warn.js';
 import type { Reader } from './reader.js';
@@ -89,6 +90,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
   }
 
   #getReady(): void {
+    watchPage();
     // Chromium's parser of XHTML does not tell of attributes.
     if (this.ownerDocument.contentType !== 'text/html')
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);

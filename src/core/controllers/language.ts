@@ -6,7 +6,8 @@ type Host = ReactiveControllerHost & Element;
 
 const WATCHED: MutationObserverInit = { attributeFilter: ['lang', 'dir'], subtree: true };
 
-const connected = new Set<LanguageController>();
+/** All widgets of the page, with what follows their language. */
+export const connected = new Map<Host, LanguageController>();
 
 /** One observer for all widgets of the page, made with the first and let go with the last. */
 let observer: MutationObserver | undefined;
@@ -27,7 +28,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected.add(this);
+    connected.set(this.#host, this);
     observer ??= new MutationObserver(() => connected.forEach((controller) => controller.refresh()));
     // A change inside a shadow tree is not seen from the document.
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
@@ -39,7 +40,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
+    connected.delete(this.#host);
     if (connected.size) return;
     observer?.disconnect();
     observer = undefined;
