@@ -13,6 +13,8 @@ export function watchPage(): void {
   if (drawn) return;
   drawn = thisQuarter();
   addEventListener('visibilitychange', handleReturn);
+  addEventListener('hashchange', handleLink);
+  handleLink();
 }
 
 function thisQuarter(): number {
@@ -25,4 +27,14 @@ function handleReturn(): void {
   if (document.hidden || drawn === now) return;
   drawn = now;
   for (const host of connected.keys()) inTurn(() => host.requestUpdate());
+}
+
+/** @param event none when the page is opened */
+function handleLink(event?: Event): void {
+  const before = document.querySelector(':target')?.getClientRects();
+  if (location.hash)
+    void import('./follow-link.js').then(
+      ({ followLink }) => followLink(before, event),
+      () => undefined,
+    );
 }

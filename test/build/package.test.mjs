@@ -55,6 +55,8 @@ const CHUNK_BUDGETS = {
   // For editors whose page has a mistake.
   tell: 3 * KIB,
   messages: 0.75 * KIB,
+  // Where the address of the page has a hash.
+  'follow-link': 0.5 * KIB,
   // Where a server has rendered the widget.
   'take-over': 1.5 * KIB,
   // The hashes of all others.
