@@ -73,9 +73,9 @@ describe('a placeholder', () => {
     expect(await shown()).not.to.contain('(course)');
   });
 
-  it('keeps its id and its other classes, and takes no attribute that the widget does not know', () => {
+  it('keeps its id, its other classes, its style, and whether it is hidden; takes no attribute that the widget does not know', () => {
     open(
-      `<div ${DATA} id="course" class="awareness-widget alignwide" style="color:red" data-onclick="alert(1)" data-style="color:red" data-id="7" data-class="x" data-slot="heading" onclick="alert(1)" hidden></div>`.replace(
+      `<div ${DATA} id="course" class="awareness-widget alignwide" style="color:red" data-onclick="alert(1)" data-style="color:blue" data-id="7" data-class="x" data-slot="heading" onclick="alert(1)" hidden></div>`.replace(
         'class="awareness-widget" ',
         '',
       ),
@@ -83,8 +83,14 @@ describe('a placeholder', () => {
     const names = [...place.firstElementChild!.attributes].map(({ name, value }) => `${name}=${value}`);
     expect(names.filter((name) => /^(on|style|id|class|slot|hidden)/.test(name)).sort()).to.deep.equal([
       'class=alignwide',
+      'hidden=',
       'id=course',
+      'style=color: red;',
     ]);
+    open(`<div ${DATA} data-style="color:blue" data-hidden></div>`);
+    expect(place.firstElementChild!.getAttributeNames().filter((name) => /^(style|hidden)/.test(name))).to.deep.equal(
+      [],
+    );
   });
 
   for (const widget of ['script', 'iframe', 'img', 'event-galery', 'constructor', '', 'a b', '__proto__']) {

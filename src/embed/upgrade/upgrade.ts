@@ -33,10 +33,12 @@ function fromPlaceholder(placeholder: HTMLElement, bases: Bases): void {
   for (const child of placeholder.querySelectorAll<HTMLElement>('[data-slot]'))
     child.slot = child.dataset['slot'] ?? '';
   // A page's own styles and scripts may know it by these.
-  const { id, classList } = placeholder;
+  const { id, classList, hidden, style } = placeholder;
   classList.remove('awareness-widget');
   if (id) widget.id = id;
   if (classList.length) widget.className = classList.value;
+  if (style.length) widget.style.cssText = style.cssText;
+  widget.hidden = hidden;
   placeholder.replaceWith(widget);
   // A figure is what its picture and its caption are together.
   widget.append(...(placeholder.matches('figure') ? [bare(placeholder)] : placeholder.childNodes));
