@@ -128,7 +128,7 @@ function copyAttribute(from: Element, to: Element, name: string): void {
   if (value) to.setAttribute(name, value);
 }
 
-/** Whether an element is a custom one. */
+/** Whether an element is one of ours, to which belongs what stands in it; those of other makers are boxes like any. */
 export function isWidget({ localName }: Element): boolean {
-  return localName.includes('-');
+  return 'awarenessWidget' in (customElements.get(localName) ?? {});
 }

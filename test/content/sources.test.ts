@@ -113,6 +113,15 @@ describe('a child with a slot', () => {
 });
 
 describe('the debris of a content management system', () => {
+  it('may be elements of other makers, which hide nothing and keep their language', () => {
+    const read = course(
+      `<ion-card><time slot="start" datetime="2031-03-03"></time></ion-card>
+      <ul slot="topics"><li>one</li></ul><ion-text lang="uz" slot="how-to-register"><p>Xat bilan.</p></ion-text>`,
+    );
+    expect(read.start).to.equal('2031-03-03');
+    expect(read.howToRegister!.innerHTML).to.equal('<p lang="uz">Xat bilan.</p>');
+  });
+
   it('is shrugged at: empty paragraphs, breaks, paragraphs around everything', () => {
     const read = course(
       `<p></p><p><h3>Interviewing witnesses</h3></p><br>

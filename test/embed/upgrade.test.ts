@@ -191,6 +191,23 @@ describe('a link', () => {
     });
   }
 
+  customElements.define('foreign-app', class extends HTMLElement {});
+  for (const tag of ['app-root', 'foreign-app']) {
+    it(`becomes the widget in the page of a framework, <${tag}>, too`, () => {
+      open(`<${tag}><main><p>${link()}</p></main></${tag}>`);
+      expect(place.querySelector('main > course-card')).not.to.equal(null);
+    });
+  }
+
+  it('stays a link where it is the fallback of a widget, also of one in a part of the page that is not shown yet', () => {
+    const fallback = `<course-card heading="A"><p slot="fallback">${link()}</p></course-card>`;
+    open(fallback);
+    const template = document.createElement('template');
+    template.innerHTML = fallback;
+    upgrade(template.content, SCRIPT);
+    for (const root of [place, template.content]) expect(root.querySelectorAll('course-card')).to.have.length(1);
+  });
+
   for (const [what, html] of [
     ['among words', `<p>Read ${link()} now</p>`],
     ['before words', `<p>${link()} is a course</p>`],
