@@ -44,31 +44,37 @@ export class DataLoader {
   /**
    * Never rejects.
    *
-   * @param handleChange called when there is something new
+   * @param handleChange called when there is something new, before the element is drawn with it
    * @returns `undefined` when there is nothing to load
    */
-  load(handleChange: (loaded: Loaded) => void): Promise<void> | undefined {
+  load(handleChange: () => void): Promise<void> | undefined {
     const host = this.#host;
     // Nobody waits for what is read in an element that is away.
     if (!host.isConnected || !(Reflect.get(host, 'src') || this.#chunk || host.querySelector(INLINE))) return undefined;
-    this.#chunk = import('./data/load.js').catch(() => this.#retryOnline());
+    this.#chunk = import('./data/load.js').catch(() => {
+      // Our own chunk did not come: the line is down.
+      window.addEventListener('online', () => host.requestUpdate(), { once: true });
+      return undefined;
+    });
     return this.#chunk
       .then((chunk): Loaded | Promise<Loaded> => chunk?.load(host, this.#kind) ?? UNREACHABLE)
       .then((loaded) => {
         if (loaded === this.loaded || !host.isConnected) return;
         this.loaded = loaded;
-        handleChange(loaded);
+        handleChange();
+        host.requestUpdate();
+        const { sources, reason } = loaded;
+        void host.updateComplete.then(() => {
+          // It is shown, and nothing else yet. Where nothing is named any more, there is nothing to tell.
+          if (loaded === this.loaded && (reason || sources[0]))
+            host.dispatchEvent(new CustomEvent(reason ? 'error' : 'load', { detail: { reason } }));
+        });
       });
   }
 
   /** Lets go of the feed. */
   release(): void {
     void this.#chunk?.then((chunk) => chunk?.release(this.#host));
-  }
-
-  /** Our own chunk did not come: the line is down. */
-  #retryOnline(): undefined {
-    window.addEventListener('online', () => this.#host.requestUpdate(), { once: true });
   }
 }
 

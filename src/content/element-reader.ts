@@ -40,20 +40,10 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
   }
 
   prepare(): Promise<unknown> | undefined {
-    const host = this.#host;
-    const loading = this.#data.load((loaded) => {
-      this.reset();
-      host.requestUpdate();
-      void host.updateComplete.then(() => {
-        const { sources, reason } = loaded;
-        // It is shown, and nothing else yet. Where nothing is named any more, there is nothing to tell.
-        if (loaded === this.#data.loaded && (reason || sources[0]))
-          host.dispatchEvent(new CustomEvent(reason ? 'error' : 'load', { detail: { reason } }));
-      });
-    });
+    const loading = this.#data.load(() => this.reset());
     // Children stand in until all is there; without them what the attributes give is better than nothing. A document is
     // shown as it stands in the page at once: help does not wait.
-    return !this.#kind.isDocument && host.querySelector(':scope>:not(script)') ? loading : undefined;
+    return !this.#kind.isDocument && this.#host.querySelector(':scope>:not(script)') ? loading : undefined;
   }
 
   release(): void {
@@ -74,11 +64,6 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     return [...settings, ...data.slice(-1)];
   }
 
-  #readOn(): void {
-    this.#limit += MORE_ITEMS;
-    this.#host.requestUpdate();
-  }
-
   #write(record: unknown): void {
     import('./outputs/write.js').then(
       ({ write }) => write(this.#host, this.#kind.name, record),
@@ -92,7 +77,11 @@ export class ElementReader<F extends Fields> implements Reader<RecordOf<F>> {
     const { isLoading } = this.#data;
     this.#reader ??= new RecordReader(this.#kind, this.#sourcesWith(sources));
     const { record, findings, rest } = this.#reader.read(this.#limit);
-    if (rest) whenIdle(() => this.#readOn());
+    if (rest)
+      whenIdle(() => {
+        this.#limit += MORE_ITEMS;
+        this.#host.requestUpdate();
+      });
     if (record['jsonLd'] && !isLoading && !rest) this.#isWriting = true;
     if (this.#isWriting) this.#write(record['jsonLd'] && record);
     // The words are for editors alone, so only a page that has a mistake loads them.

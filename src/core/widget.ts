@@ -161,7 +161,7 @@ export abstract class AwarenessWidget<Content extends WidgetContent> extends Lit
 
   /** What `prepare()` depends on. */
   protected get wanted(): string {
-    return `${this.language} ${this.src}`;
+    return this.language + this.src;
   }
 
   override disconnectedCallback(): void {
