@@ -12,15 +12,14 @@ export interface Place {
 /**
  * The nearest `lang` up the tree, through shadow hosts.
  *
- * `closest('[lang]')` would stop at a shadow root. An empty `lang` means "unknown" and ends the search, as in HTML. XHTML has
- * `xml:lang`, too.
+ * `closest('[lang]')` would stop at a shadow root. An empty `lang` means "unknown" and ends the search, as in HTML.
  */
 export function placeOf(element: Element): Place {
   let hasDirection = false;
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (!(node instanceof Element)) continue;
     hasDirection ||= node.hasAttribute('dir');
-    const lang = node.getAttribute('lang') ?? node.getAttribute('xml:lang');
+    const lang = node.getAttribute('lang');
     if (lang === null) continue;
     const language = canonicalLanguages([lang.trim().replaceAll('_', '-')])?.[0] ?? 'en';
     return { language, direction: hasDirection ? undefined : directionOf(language) };

@@ -52,14 +52,6 @@ describe('the language of an element', () => {
 
 it('takes a tag as some systems write it', () => expect(placeOf(nested('de_DE')).language).to.equal('de-DE'));
 
-it('is that of xml:lang where a page of XHTML says no more', () => {
-  const element = nested(null, null);
-  element.parentElement?.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'ru');
-  expect(placeOf(element).language).to.equal('ru');
-  element.setAttribute('lang', 'uz');
-  expect(placeOf(element).language).to.equal('uz');
-});
-
 describe('a look-up', () => {
   const find = (language: string, ...known: string[]): string | undefined =>
     lookUp(language, (tag) => known.includes(tag));
