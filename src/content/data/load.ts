@@ -117,7 +117,7 @@ async function read(
   for (const { src, language } of editions) {
     const { url, id } = split(src, host);
     follow(host, url);
-    const failure = await attempt(`src="${src.slice(0, 60)}"`, () => fetchFor(url ?? src, host), id);
+    const failure = await attempt(`src="${src.slice(0, 60)}"`, () => fetchFor(url, host), id);
     if (!isCurrent()) break;
     // What the line kept from us is asked for again, also where another edition stands in meanwhile.
     if (failure === 'network') retryOnline(host);
@@ -128,15 +128,15 @@ async function read(
   return { sources, reason };
 }
 
-/** The address of the feed, and the item in it that the fragment names; neither where it is no address. */
-function split(src: string, { ownerDocument }: Element): { url?: string; id?: string } {
+/** The address of the feed, and the item in it that the fragment names; empty where it is no address. */
+function split(src: string, { ownerDocument }: Element): { url: string; id?: string } {
   try {
     const url = new URL(src, ownerDocument.baseURI);
     const id = decodeURIComponent(url.hash.slice(1));
     url.hash = '';
-    return { ...(src && { url: url.href }), ...(id && { id }) };
+    return { url: url.href, ...(id && { id }) };
   } catch {
-    return {};
+    return { url: '' };
   }
 }
 
