@@ -22,16 +22,16 @@ const KIB = 1024;
 
 /** Brotli bytes. What is lacking to the goals of 14 and 9 KiB is written in CONTRIBUTING.md, "Bytes". */
 const BUDGETS = {
-  'awareness-widgets.js': 20.5 * KIB,
+  'awareness-widgets.js': 21 * KIB,
   'awareness-widgets.css': 1 * KIB,
 };
 /** A language: the widgets' own words, its dates and names. */
 const LOCALE_BUDGET = 2 * KIB;
-const ELEMENT_BUDGET = 17.6 * KIB;
+const ELEMENT_BUDGET = 18 * KIB;
 /** Loaded when they are needed, each with what needs it. A chunk that is not here has no budget, and fails. */
 const CHUNK_BUDGETS = {
   // Of every page.
-  shared: 14.5 * KIB,
+  shared: 14.75 * KIB,
   // Near a photo.
   viewer: 6 * KIB,
   // On a page with a fact sheet; for its QR code.
@@ -53,7 +53,7 @@ const CHUNK_BUDGETS = {
   calendar: 2 * KIB,
   write: 2 * KIB,
   // For editors whose page has a mistake.
-  tell: 3 * KIB,
+  tell: 3.25 * KIB,
   messages: 0.75 * KIB,
   // Where the address of the page has a hash.
   'follow-link': 0.5 * KIB,
