@@ -109,7 +109,8 @@ export class RecordReader {
     for (const name of names) {
       if (!(name in record) && !told.has(name) && fields[name]?.isNeeded?.(siblings)) tell(name);
     }
-    const leftOver = this.#sources.map(([source]) => source('')).find(Boolean);
+    // Where the table did not come nothing has a place.
+    const leftOver = names[0] && this.#sources.map(([source]) => source('')).find(Boolean);
     if (leftOver) tell('', leftOver);
     return { record: siblings, findings, rest };
   }
