@@ -35,10 +35,10 @@ export function copyLine(nodes: Iterable<Node>, tag = 'span'): RichText {
   return line;
 }
 
-/** The words of nodes on one line; a line break parts them. */
-export function wordsOf(nodes: Iterable<Node>): string {
+/** The words of nodes on one line. @param end what a line break becomes */
+export function wordsOf(nodes: Iterable<Node>, end = ' '): string {
   const line = copyLine(nodes);
-  for (const end of line.querySelectorAll('br')) end.replaceWith(' ');
+  for (const br of line.querySelectorAll('br')) br.replaceWith(end);
   return line.textContent;
 }
 

@@ -157,7 +157,7 @@ describe('course-card', () => {
       const element = await paste<'course-card'>(
         '<course-card heading="Interviewing witnesses" start="2031-03-03" city="Tashkent" organizer="Academy"><p slot="instructors">Jane Doe<br>John Roe</p></course-card>',
       );
-      expect(words(element, 'facts')).to.contain('Jane Doe John Roe');
+      expect(words(element, 'facts')).to.contain('Jane Doe, John Roe');
     });
 
     it('reads heading, summary, topics and picture from its children', async () => {

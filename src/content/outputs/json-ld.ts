@@ -73,7 +73,7 @@ function courseToJsonLd(course: Course): JsonLd | string {
     organizer: start ? thing('Organization', organizer, { url: absolute(course.organizerUrl) }) : undefined,
     provider: start ? undefined : thing('Organization', organizer, { url: absolute(course.organizerUrl) }),
     creator: thing('Organization', course.developer),
-    performer: course.instructors?.map(({ childNodes }) => thing('Person', wordsOf(childNodes))),
+    performer: course.instructors?.map(({ childNodes }) => thing('Person', wordsOf(childNodes, ', '))),
     audience: course.audience && { '@type': 'Audience', audienceType: course.audience },
     position: course.seriesNumber,
     about: course.topics?.map(({ childNodes }) => thing('Thing', wordsOf(childNodes))),

@@ -38,7 +38,7 @@ export function renderCourseFacts(course: Course, language: string): TemplateRes
       msg('Taught by', { id: 'course.instructors', desc: 'Label of the teachers’ names.' }),
       instructors &&
         joinNames(
-          instructors.map(({ childNodes }) => wordsOf(childNodes)),
+          instructors.flatMap(({ childNodes }) => wordsOf(childNodes, '\n').split('\n')),
           language,
         ),
     ],

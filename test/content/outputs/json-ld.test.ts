@@ -86,7 +86,7 @@ describe('what a widget writes', () => {
     );
     expect(toJsonLd('course', course)).to.deep.include({
       description: 'Line one\nLine two',
-      performer: [{ '@type': 'Person', name: 'Jane Doe John Roe' }],
+      performer: [{ '@type': 'Person', name: 'Jane Doe, John Roe' }],
       about: [{ '@type': 'Thing', name: 'New forms' }],
     });
     const { record: quotation } = readQuotation(

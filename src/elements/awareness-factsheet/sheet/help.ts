@@ -60,7 +60,7 @@ function renderHelpline(helpline: Helpline, { level, language }: View, callLinks
 /** What the entry says by itself, where it says no number apart from that: none may be lost. */
 function renderWords({ name, text, sms, chatUrl }: Helpline, canCall: boolean): unknown {
   if (!text || sms || chatUrl || text.textContent.trim() === name) return nothing;
-  if (!canCall) for (const link of text.querySelectorAll('[href^="tel:"]')) link.removeAttribute('href');
+  if (!canCall) for (const link of text.querySelectorAll('[href^="tel:"]')) link.replaceWith(...link.childNodes);
   return html`<p>${text}</p>`;
 }
 
