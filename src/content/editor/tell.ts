@@ -2,7 +2,7 @@
 import { warnAbout } from '../../core/warn.js';
 import { toAttribute } from '../source.js';
 import { valueOf } from '../shapes.js';
-import { EDITOR_TEXTS, NO_PLACE, SHORTEN } from './texts.js';
+import { EDITOR_TEXTS, NO_PLACE, NO_SLOT, SHORTEN } from './texts.js';
 import type { Finding } from '../read.js';
 import type { Raw } from '../source.js';
 import type { Mistake, Texts } from './texts.js';
@@ -39,16 +39,24 @@ export function toProblem(
   translate = (text: string): string => text,
 ): Problem {
   const value = found === undefined ? '' : describe(found);
+  if (!name) return toProblemOfChild((found as readonly Element[])[0] as Element, value);
   const mistake = { value, isMissing: found === undefined, record };
-  const path = place + (toAttribute(name) || 'children');
+  const path = place + toAttribute(name);
   const values: Readonly<Record<string, unknown>> = { ...record, value };
   return {
     where: value ? `${path}="${withHiddenSeen(value)}"` : path,
-    text: translate(textFor(mistake, EDITOR_TEXTS[kind]?.[name] ?? (name ? SHORTEN : NO_PLACE))).replace(
-      /\{(\w+)\}/g,
-      (_, key: string) => String(values[key] ?? ''),
+    text: translate(textFor(mistake, EDITOR_TEXTS[kind]?.[name] ?? SHORTEN)).replace(/\{(\w+)\}/g, (_, key: string) =>
+      String(values[key] ?? ''),
     ),
   };
+}
+
+/** Of one that has no place: the slot that there is not, or what it is. @param value what stands in it */
+function toProblemOfChild(child: Element, value: string): Problem {
+  const slot = child.getAttribute('slot');
+  return slot === null
+    ? { where: `${child.localName}="${withHiddenSeen(value)}"`, text: NO_PLACE }
+    : { where: `slot="${withHiddenSeen(slot.slice(0, MAX_SHOWN))}"`, text: NO_SLOT };
 }
 
 function textFor(mistake: Mistake, texts: Texts): string {

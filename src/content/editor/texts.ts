@@ -34,7 +34,6 @@ const isShort = ({ value }: Mistake): boolean => value.length < 60;
 const isForeign = ({ value }: Mistake): boolean => /[^\x20-\x7e\u00a0\u202f]/.test(value);
 const DIGITS = '3 to 15 digits, spaces and a leading + are allowed.';
 const NUMBER = [
-  [isMissing, `Give the number: ${DIGITS}`],
   [isForeign, `The number has hidden or foreign characters. Type it anew by hand: ${DIGITS}`],
   `Check the number: ${DIGITS}`,
 ] as const;
@@ -52,9 +51,10 @@ const IDENTIFIES = 'This could tell who is behind the changed name, so it is not
 const GIVE_EARLIER = 'Give the earlier date in previous-start when status is rescheduled.';
 const IDENTIFY = [has('pseudonym'), IDENTIFIES] as const;
 export const SHORTEN = 'Shorten the text to 255 characters.';
-/** Of children that no field is made of. */
+/** Of a child that no field is made of. */
+export const NO_SLOT = 'There is no such slot, so this is not shown. Correct its name, or leave it out.';
 export const NO_PLACE =
-  'This is not shown: there is no slot of that name, or it is a picture, film or frame, for which there is no place here.';
+  'Pictures, films and frames have no place here, so this is not shown. Put it beside the widget.';
 
 const WIDGET = {
   headingLevel: 'Heading level “{value}” is not known. Use a number from 2 to 6.',
@@ -201,7 +201,7 @@ export const EDITOR_TEXTS: Readonly<Record<string, Readonly<Record<string, Texts
   'factsheet.helplines': {
     name: 'Name the helpline.',
     operator: [[isShort, 'Say who runs the helpline.'], SHORTEN],
-    number: NUMBER,
+    number: [[isMissing, `Give the number: ${DIGITS}`], ...NUMBER],
     numberAbroad: 'Give the number for callers abroad with + and country code. A short number has none: leave it out.',
     worksIn: 'Say in which country this short number works.',
     country: 'Give the country of the helpline, two letters, for example GB.',
