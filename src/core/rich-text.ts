@@ -130,5 +130,6 @@ function copyAttribute(from: Element, to: Element, name: string): void {
 
 /** Whether an element is one of ours, to which belongs what stands in it; those of other makers are boxes like any. */
 export function isWidget({ localName }: Element): boolean {
-  return 'awarenessWidget' in (customElements.get(localName) ?? {});
+  // The registry is slow to ask.
+  return localName.includes('-') && 'awarenessWidget' in (customElements.get(localName) ?? {});
 }
