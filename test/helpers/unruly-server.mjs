@@ -13,10 +13,9 @@ export const COURSE = {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** @returns {Promise<{url: string, asked: {path: string, headers: object}[], sent: Record<string, number>, close(): Promise<void>}>} */
+/** @returns {Promise<{url: string, asked: {path: string, headers: object}[], close(): Promise<void>}>} */
 export async function startUnrulyServer() {
   const asked = [];
-  const sent = {};
   const open = new Set();
   let flaky = 0;
 
@@ -61,18 +60,18 @@ export async function startUnrulyServer() {
     '/flaky': (response) => ((flaky += 1) === 1 ? response.destroy() : json(response)),
     '/loop': (response) => response.writeHead(302, { location: '/loop', 'access-control-allow-origin': '*' }).end(),
     '/never': () => undefined,
-    '/endless': (response) => pour(response, '/endless', Infinity),
-    '/50-mib': (response) => pour(response, '/50-mib', 50 * MEBIBYTE),
+    '/endless': (response) => pour(response, Infinity),
+    '/50-mib': (response) => pour(response, 50 * MEBIBYTE),
   };
 
   /** Writes until the other side has had enough. */
-  function pour(response, path, limit) {
+  function pour(response, limit) {
     response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
     const chunk = Buffer.alloc(64 * 1024, ' ');
-    sent[path] = 0;
+    let sent = 0;
     const write = () => {
-      while (sent[path] < limit && !response.destroyed) {
-        sent[path] += chunk.length;
+      while (sent < limit && !response.destroyed) {
+        sent += chunk.length;
         if (!response.write(chunk)) {
           response.once('drain', write);
           return;
@@ -94,7 +93,6 @@ export async function startUnrulyServer() {
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     asked,
-    sent,
     /** How many answers are still under way. */
     openCount: (path) => [...open].filter(({ req }) => req.url.startsWith(path)).length,
     close: () =>
