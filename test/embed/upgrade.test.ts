@@ -310,3 +310,32 @@ describe('every named example', () => {
     expect(await visible(place.firstElementChild!)).to.equal(expected);
   });
 });
+
+describe('what another script puts back', () => {
+  const htmlOf = (heading: string): string =>
+    toElement('div', toPlaceholder('course-card', { attributes: { heading, start: '2031-03-03' }, children: [] })).outerHTML;
+  const { now } = performance;
+  afterEach(() => {
+    performance.now = now;
+  });
+
+  it('is left as it stands after a hundred times, and the console says so', async () => {
+    const html = htmlOf('Put back');
+    const warned = untilWarned(/taken out of the page as soon as it is there/);
+    for (let round = 0; round < 100; round += 1) expect(open(html).querySelector('course-card')).to.exist;
+    expect(open(html).innerHTML).to.equal(html);
+    await warned;
+    // Much later nobody remembers.
+    performance.now = () => now.call(performance) + 11_000;
+    expect(open(html).querySelector('course-card')).to.exist;
+  });
+
+  it('is a preview where it says something else each time', () => {
+    for (let round = 0; round < 150; round += 1)
+      expect(open(htmlOf(`Round ${round}`)).querySelector('course-card')).to.exist;
+  });
+
+  it('is counted by the times it was put back, not by how often it stands in the page', () => {
+    expect(open(htmlOf('The same').repeat(300)).querySelectorAll('course-card').length).to.equal(300);
+  });
+});

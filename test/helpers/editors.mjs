@@ -82,6 +82,7 @@ export const EDITORS = {
           nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode],
           onError: (error) => { throw error; },
         });
+        document.body.contentEditable = 'true';
         editor.setRootElement(document.body);
         const page = new DOMParser().parseFromString(html, 'text/html');
         const fill = () => { $getRoot().select(); $insertNodes($generateNodesFromDOM(editor, page)); };

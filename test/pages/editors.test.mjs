@@ -114,6 +114,36 @@ describe('a snippet that went through', () => {
     });
   }
 
+  it('is left as a link where an editor that only shows it puts it back each time', { timeout: 60_000 }, async () => {
+    const { modules, ...rest } = EDITORS.lexical;
+    const reader = await browser.newPage();
+    await reader.evaluateOnNewDocument(() => {
+      window.made = 0;
+      new MutationObserver((mutations) => {
+        for (const { addedNodes } of mutations)
+          for (const { localName } of addedNodes) window.made += localName === 'course-card' ? 1 : 0;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await passThrough(
+      { ...rest, modules: modules.replace(/.*contentEditable.*/, '') },
+      snippetOf('link'),
+      reader,
+      server,
+    );
+    await reader.waitForFunction(
+      () => {
+        const isQuiet = window.made === window.madeBefore;
+        window.madeBefore = window.made;
+        return isQuiet;
+      },
+      { polling: 300 },
+    );
+    assert.ok((await reader.evaluate(() => window.made)) > 1, 'nothing was put back');
+    assert.equal(await reader.evaluate(() => document.querySelector('a').checkVisibility()), true);
+    assert.equal(await reader.$('course-card'), null);
+    await reader.close();
+  });
+
   it('says of nothing that is no longer tried what is left', () => {
     assert.deepEqual(Object.keys(KNOWN), [...Object.keys(EDITORS), ...Object.keys(SANITIZERS)].map(titleOf));
   });
