@@ -19,6 +19,12 @@ const isDebianRoot = isRoot && existsSync('/etc/debian_version');
 
 const CHROME_FLAGS = chromeFlags({ isRoot });
 
+/**
+ * All pages share a process: else each starts one and compiles our script anew, which takes more than most tests do. Frames
+ * of another site still have their own.
+ */
+export const SHARED_PROCESS = '--renderer-process-limit=1';
+
 /** @returns {string | undefined} The program's full path. */
 export function findBrowser() {
   if (!env.CHROME_PATH) return usualPlaces(platform, env).find(existsSync) ?? findPlaywrightBrowser();
@@ -55,14 +61,14 @@ export function findShell() {
   return env.CHROME_PATH ? undefined : shellPlaces(platform, env).find(existsSync);
 }
 
-/** What starts Chromium: its shell, where it is. @param {string[]} [args] more than the tests' own */
+/** What starts Chromium: its shell, where it is, with one process. @param {string[]} [args] more than the tests' own */
 export function chromiumOptions(args = []) {
-  const whole = wholeChromiumOptions(args);
+  const whole = wholeChromiumOptions([SHARED_PROCESS, ...args]);
   const shell = findShell();
   return shell ? { ...whole, executablePath: shell, headless: 'shell' } : whole;
 }
 
-/** The same with all that visitors have. @param {string[]} [args] more than the tests' own */
+/** All that visitors have, with a process for each page. @param {string[]} [args] more than the tests' own */
 export function wholeChromiumOptions(args = []) {
   return { executablePath: ensureBrowser(), args: [...CHROME_FLAGS, ...args] };
 }

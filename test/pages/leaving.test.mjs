@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { firefoxOptions, wholeChromiumOptions } from '../helpers/browser.mjs';
+import { firefoxOptions, SHARED_PROCESS, wholeChromiumOptions } from '../helpers/browser.mjs';
 import { startExitServer } from '../helpers/exit-server.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
 const BROWSERS = {
-  Chromium: wholeChromiumOptions(),
+  Chromium: wholeChromiumOptions([SHARED_PROCESS]),
   Firefox: firefoxOptions(),
 };
 
