@@ -313,7 +313,10 @@ describe('every named example', () => {
 
 describe('what another script puts back', () => {
   const htmlOf = (heading: string): string =>
-    toElement('div', toPlaceholder('course-card', { attributes: { heading, start: '2031-03-03' }, children: [] })).outerHTML;
+    toElement(
+      'div',
+      toPlaceholder('course-card', { title: heading, attributes: { heading, start: '2031-03-03' }, children: [] }),
+    ).outerHTML;
   const { now } = performance;
   afterEach(() => {
     performance.now = now;
