@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { firefoxOptions, SHARED_PROCESS, wholeChromiumOptions } from '../helpers/browser.mjs';
+import { chromiumOptions, firefoxOptions, SHARED_PROCESS, wholeChromiumOptions } from '../helpers/browser.mjs';
 import { startExitServer } from '../helpers/exit-server.mjs';
 import { OURS, startPageServer } from '../helpers/page-server.mjs';
 
 const BROWSERS = {
-  Chromium: wholeChromiumOptions([SHARED_PROCESS]),
+  Chromium: chromiumOptions(),
   Firefox: firefoxOptions(),
 };
 
@@ -59,12 +59,14 @@ function installProbe() {
   };
 }
 
+const launch = (options) => puppeteer.launch({ ...options, acceptInsecureCerts: true });
+
 for (const [name, options] of Object.entries(BROWSERS)) {
   const isChromium = name === 'Chromium';
   describe(`leaving, in ${name}`, { skip: !options && 'Firefox is not here: `npm run browsers` gets it.' }, () => {
     let browser, server, elsewhere;
     before(async () => {
-      browser = await puppeteer.launch({ ...options, acceptInsecureCerts: true });
+      browser = await launch(options);
       server = await startPageServer();
       elsewhere = await startExitServer();
     });
@@ -607,71 +609,87 @@ for (const [name, options] of Object.entries(BROWSERS)) {
       });
     });
 
-    describe('the way back', () => {
-      it('uncovers a page that comes out of the back-forward cache', async () => {
-        let page;
-        // A browser keeps a page where it has the means, and a busy one may not.
-        for (let tries = 0, isKept = false; !isKept; tries += 1) {
-          assert.ok(tries < 5, 'no page was kept');
-          await page?.close();
-          page = await open(sheet('', { path: 'nothing' }));
-          await press(page);
-          await page.cover;
-          await page.goto(server.put('<p>Next</p>'));
-          await back(page);
-          isKept = await page
-            .waitForFunction(() => window.wasKept === true, { timeout: 4000 })
-            .then(
-              () => true,
-              () => false,
-            );
-        }
-        await page.waitForFunction(() => !document.querySelector('dialog'));
-        assert.equal(await page.title(), 'Test');
-        assert.equal(await page.$('meta[name=referrer]'), null);
-        await float(page);
-        await page.close();
+    // Chromium's shell keeps no page for the way back, and does not reach into a frame of another site.
+    describe('with all that visitors have', () => {
+      let shell;
+      before(async () => {
+        shell = browser;
+        if (isChromium) browser = await launch(wholeChromiumOptions([SHARED_PROCESS]));
       });
-    });
-
-    describe('in a frame', () => {
-      const framed = async (sandbox) => {
-        const inner = server.put(sheet()).replace('127.0.0.1', 'localhost');
-        const page = await open(`<h1>Partner</h1><iframe ${sandbox} src="${inner}" width="800" height="500"></iframe>`);
-        const frame = await (await page.waitForSelector('iframe')).contentFrame();
-        await frame.waitForFunction(() => window.probe.box());
-        elsewhere.told.length = 0;
-        return { page, frame };
-      };
-      const pressInside = async (frame) => (await frame.waitForSelector('awareness-factsheet >>> [part=exit]')).click();
-
-      it('covers the page around it, too, where both are of one site', async () => {
-        const inner = server.put(sheet('', { path: 'nothing' }));
-        const page = await open(`<h1>Partner</h1><iframe src="${inner}" width="800" height="500"></iframe>`);
-        const frame = await (await page.waitForSelector('iframe')).contentFrame();
-        await frame.waitForFunction(() => window.probe.box());
-        await pressInside(frame);
-        await page.waitForFunction(() => window.probe.isCovered());
-        assert.equal(await page.title(), 'Loading.');
-        await page.close();
+      after(async () => {
+        if (browser !== shell) await browser.close();
+        browser = shell;
       });
 
-      it('takes the whole page along', async () => {
-        const { page, frame } = await framed('');
-        await pressInside(frame);
-        await gone(page);
-        assert.deepEqual(elsewhere.told, [{ path: '/', referer: undefined }]);
-        await page.close();
+      describe('the way back', () => {
+        it('uncovers a page that comes out of the back-forward cache', async () => {
+          let page;
+          // A browser keeps a page where it has the means, and a busy one may not.
+          for (let tries = 0, isKept = false; !isKept; tries += 1) {
+            assert.ok(tries < 5, 'no page was kept');
+            await page?.close();
+            page = await open(sheet('', { path: 'nothing' }));
+            await press(page);
+            await page.cover;
+            await page.goto(server.put('<p>Next</p>'));
+            await back(page);
+            isKept = await page
+              .waitForFunction(() => window.wasKept === true, { timeout: 4000 })
+              .then(
+                () => true,
+                () => false,
+              );
+          }
+          await page.waitForFunction(() => !document.querySelector('dialog'));
+          assert.equal(await page.title(), 'Test');
+          assert.equal(await page.$('meta[name=referrer]'), null);
+          await float(page);
+          await page.close();
+        });
       });
 
-      it('covers the frame and says that the page is still there, where a sandbox holds it', async () => {
-        const { page, frame } = await framed('sandbox="allow-scripts"');
-        await pressInside(frame);
-        await frame.waitForFunction(() => window.probe.isCovered());
-        await frame.waitForFunction(() => /still open/.test(document.querySelector('dialog').innerText));
-        assert.equal(await page.title(), 'Test');
-        assert.equal(elsewhere.told.length, 0);
-        await page.close();
+      describe('in a frame', () => {
+        const framed = async (sandbox) => {
+          const inner = server.put(sheet()).replace('127.0.0.1', 'localhost');
+          const page = await open(
+            `<h1>Partner</h1><iframe ${sandbox} src="${inner}" width="800" height="500"></iframe>`,
+          );
+          const frame = await (await page.waitForSelector('iframe')).contentFrame();
+          await frame.waitForFunction(() => window.probe.box());
+          elsewhere.told.length = 0;
+          return { page, frame };
+        };
+        const pressInside = async (frame) =>
+          (await frame.waitForSelector('awareness-factsheet >>> [part=exit]')).click();
+
+        it('covers the page around it, too, where both are of one site', async () => {
+          const inner = server.put(sheet('', { path: 'nothing' }));
+          const page = await open(`<h1>Partner</h1><iframe src="${inner}" width="800" height="500"></iframe>`);
+          const frame = await (await page.waitForSelector('iframe')).contentFrame();
+          await frame.waitForFunction(() => window.probe.box());
+          await pressInside(frame);
+          await page.waitForFunction(() => window.probe.isCovered());
+          assert.equal(await page.title(), 'Loading.');
+          await page.close();
+        });
+
+        it('takes the whole page along', async () => {
+          const { page, frame } = await framed('');
+          await pressInside(frame);
+          await gone(page);
+          assert.deepEqual(elsewhere.told, [{ path: '/', referer: undefined }]);
+          await page.close();
+        });
+
+        it('covers the frame and says that the page is still there, where a sandbox holds it', async () => {
+          const { page, frame } = await framed('sandbox="allow-scripts"');
+          await pressInside(frame);
+          await frame.waitForFunction(() => window.probe.isCovered());
+          await frame.waitForFunction(() => /still open/.test(document.querySelector('dialog').innerText));
+          assert.equal(await page.title(), 'Test');
+          assert.equal(elsewhere.told.length, 0);
+          await page.close();
+        });
       });
     });
 

@@ -22,8 +22,8 @@ export async function runNodeTests() {
     .map((name) => resolve('test', name))
     // The long ones first: none is left to run alone at the end.
     .sort((a, b) => statSync(b).size - statSync(a).size);
-  // One more than there are cores: most of them wait now and then.
-  const events = await runFiles(files, availableParallelism() + 1);
+  // Two more than there are cores: most of them wait now and then.
+  const events = await runFiles(files, availableParallelism() + 2);
   const red = new Set(events.filter(isFailure).map(({ data }) => data.file ?? data.name));
   if (red.size === 0) return summarize(events, files);
   const second = await runFiles([...red], 1);
