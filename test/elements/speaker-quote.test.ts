@@ -34,6 +34,20 @@ describe('speaker-quote', () => {
       });
     }
 
+    for (const [page, language, marks, direction] of [
+      ['ar', 'en', '"“" "”" "‘" "’"', 'ltr'],
+      ['en', 'ar', '"”" "“" "’" "‘"', 'rtl'],
+      ['en', 'de', '"„" "“" "‚" "‘"', 'ltr'],
+    ] as const) {
+      it(`has the marks and the sides of the words’ own language: ${language} among ${page}`, async () => {
+        const element = await quote(`lang="${page}" speaker="A"`, `<p lang="${language}">Listen, first.</p>`);
+        const text = getComputedStyle(part(element, 'text')!);
+        expect(text.quotes).to.equal(marks);
+        expect(text.direction).to.equal(direction);
+        expect(part(element, 'quote')!.matches(':dir(rtl)')).to.equal(page === 'ar');
+      });
+    }
+
     it('shows initials where there is no portrait', async () => {
       expect(words(await showExample('speaker-quote', 'becker'), 'portrait')).to.equal('JB');
       expect(words(await quote('speaker="Умида"'), 'portrait')).to.equal('У');

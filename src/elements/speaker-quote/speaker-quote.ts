@@ -3,6 +3,7 @@ import { ElementReader } from '../../content/element-reader.js';
 import { propertiesOf } from '../../content/fields.js';
 import { QUOTATION, QUOTATION_FIELDS } from '../../content/quotation.js';
 import { BrokenPictures } from '../../core/broken-pictures.js';
+import { directionOf } from '../../core/language.js';
 import { renderLine, renderLink, renderPart, renderPicture } from '../../core/templates.js';
 import { formatDay } from '../../i18n/dates.js';
 import { LocalizedWidget } from '../../i18n/localized-widget.js';
@@ -36,7 +37,7 @@ import type { TemplateResult } from 'lit';
  * </speaker-quote>
  * ```
  *
- * @slot - The words, without quotation marks.
+ * @slot - The words, without quotation marks; with `lang` where that is another than the page's.
  * @slot original - The untranslated words, with their `lang`.
  * @slot portrait - An `img` of the speaker with `data-credit`.
  *
@@ -94,15 +95,15 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
   }
 
   protected override view(): TemplateResult {
+    return html`<figure part="quote">${this.#renderText()} ${this.#renderCaption()} ${this.#renderOriginal()}</figure>`;
+  }
+
+  #renderText(): unknown {
     const { text, sourceUrl } = this.record;
-    return html`<figure part="quote">
-      ${
-        text
-          ? html`<blockquote part="text" lang=${this.language} cite=${sourceUrl ?? nothing}>${text}</blockquote>`
-          : nothing
-      }
-      ${this.#renderCaption()} ${this.#renderOriginal()}
-    </figure>`;
+    if (!text) return nothing;
+    // Words that stand in another language than the page have its marks, on its sides.
+    const own = (text.firstElementChild as HTMLElement | null)?.lang;
+    return html`<blockquote part="text" lang=${own || this.language} dir=${own ? directionOf(own) : nothing} cite=${sourceUrl ?? nothing}>${text}</blockquote>`;
   }
 
   #renderCaption(): TemplateResult {
