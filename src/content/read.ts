@@ -88,21 +88,24 @@ export class RecordReader {
     // Not its entries: a long page would make a pair for each field of each of its widgets, each time.
     const names = Object.keys(fields);
     for (const name of names) {
-      const field = fields[name] as Field<unknown>;
-      const { fits = always, isWell = always } = field;
       for (const [source, known] of this.#sources) {
         const found = source(name);
+        // Most fields are left out, and nothing more is asked of them.
+        if (found === undefined || found === false) continue;
+        const field = fields[name] as Field<unknown>;
+        const { fits = always, isWell = always } = field;
         // An empty attribute says nothing, unless being there is all it says.
-        if (!found && !(found === '' && field.shape === 'flag')) continue;
+        if (found === '' && field.shape !== 'flag') continue;
         const { isNothing, value, findings: own, rest: unread } = this.#parse(name, field, found, known, limit);
         if (isNothing) continue;
         rest += unread;
-        findings.push(...own);
         const isAccepted = value && fits(value, siblings);
         if (isAccepted) record[name] = value;
         // Items that lack what they can't stand without have said so themselves.
-        if (own.length) told.add(name);
-        else if (!isAccepted || !isWell(value, siblings)) tell(name, found);
+        if (own.length) {
+          findings.push(...own);
+          told.add(name);
+        } else if (!isAccepted || !isWell(value, siblings)) tell(name, found);
         if (isAccepted) break;
       }
     }

@@ -2,7 +2,16 @@
 import type { LanguageData } from './cldr.js';
 import type { Writer } from './writer.js';
 
-export function writerFrom({
+const writers = new WeakMap<LanguageData, Writer>();
+
+/** The writer of a language, made once: a long page asks often. */
+export function writerFrom(data: LanguageData): Writer {
+  const writer = writers.get(data) ?? makeWriter(data);
+  writers.set(data, writer);
+  return writer;
+}
+
+function makeWriter({
   patterns: [dayAndMonth, date, dateWithWeekday],
   months,
   weekdays,
@@ -28,12 +37,13 @@ export function writerFrom({
     days: (start, end) => {
       if (start === end)
         return fill(dateWithWeekday, { w: weekdays[new Date(start).getUTCDay()], date: formatDay(start) });
-      const [from, to] = [partsOf(start), partsOf(end)];
-      if (from.y !== to.y) return `${formatDay(start)} – ${formatDay(end)}`;
-      if (start.slice(0, 7) !== end.slice(0, 7)) return fill(date, { dm: `${from.dm} – ${to.dm}`, y: from.y });
+      const [y, m, d] = numbersOf(start);
+      const [endY, endM] = numbersOf(end);
+      if (y !== endY) return `${formatDay(start)} – ${formatDay(end)}`;
+      if (m !== endM) return fill(date, { dm: `${partsOf(start).dm} – ${partsOf(end).dm}`, y });
       // `13.–17. Mai`
       const dot = dayAndMonth.includes('.') ? '.' : '';
-      return fill(date, partsOf(end, `${numbersOf(start)[2]}${dot}–`));
+      return fill(date, partsOf(end, `${d}${dot}–`));
     },
     hours: (start, end) => (end && end !== start ? fill(hours, { a: clock(start), b: clock(end) }) : clock(start)),
     list: (items) => {
@@ -47,7 +57,9 @@ export function writerFrom({
 
 /** Puts values into `{their}` places. */
 function fill(pattern: string, values: Readonly<Record<string, string | number | undefined>>): string {
-  return pattern.replace(/{(\w+)}/g, (_, name: string) => `${values[name]}`);
+  let text = pattern;
+  for (const [name, value] of Object.entries(values)) text = text.replace(`{${name}}`, `${value}`);
+  return text;
 }
 
 /** The year, the month from 1 on, the day. */

@@ -1,4 +1,5 @@
 import { ByLanguage } from '../core/by-language.js';
+import { remember } from '../core/remember.js';
 import { writerFrom } from './from-cldr.js';
 import { data as english } from './generated/cldr/en.js';
 import type { LanguageData } from './cldr.js';
@@ -43,9 +44,7 @@ const others = new ByLanguage<typeof FromIntl>({ und: () => import('./from-intl.
 const AS_ALL = /^([a-z]+|(..)-\2|en-(GB|US)|ru-..|(az|hy|ka|kk|ky|mn|tg|tk|uz)-.+)$/i;
 
 /** Whether what we know of a language holds; else the browser knows better, once its chunk is there. @param language BCP 47 */
-export function isOurs(language: string): boolean {
-  return AS_ALL.test(language) && locales.find(language) !== undefined;
-}
+export const isOurs = remember((language) => AS_ALL.test(language) && locales.find(language) !== undefined);
 
 /** Loads all that a language needs; never rejects. @returns `undefined` when there is nothing to wait for */
 export function loadLanguage(language: string): Promise<unknown> | undefined {

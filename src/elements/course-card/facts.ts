@@ -9,6 +9,7 @@ import { countryName, joinNames, languageNames } from '../../i18n/names.js';
 import { localTimeText } from '../../i18n/phrases.js';
 import { isOff } from './status.js';
 import type { Course } from '../../content/course.js';
+import type { RichText } from '../../core/rich-text.js';
 import type { TemplateResult } from 'lit';
 
 /** @param language BCP 47 */
@@ -36,11 +37,7 @@ export function renderCourseFacts(course: Course, language: string): TemplateRes
     ],
     [
       msg('Taught by', { id: 'course.instructors', desc: 'Label of the teachers’ names.' }),
-      instructors &&
-        joinNames(
-          instructors.flatMap(({ childNodes }) => wordsOf(childNodes, '\n').split('\n')),
-          language,
-        ),
+      instructors && joinNames(instructors.flatMap(namesIn), language),
     ],
     [
       msg('Course language', {
@@ -55,6 +52,11 @@ export function renderCourseFacts(course: Course, language: string): TemplateRes
       credential,
     ],
   ]);
+}
+
+/** An item may be several lines. To copy one takes longer than all other facts of a card. */
+function namesIn(item: RichText): string[] {
+  return item.querySelector('br') ? wordsOf(item.childNodes, '\n').split('\n') : [item.textContent];
 }
 
 function dates(course: Course, language: string): unknown {
