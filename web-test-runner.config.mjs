@@ -3,11 +3,11 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './test/helpers/count-reporter.mjs';
-import { firefoxOptions, chromiumOptions } from './test/helpers/browser.mjs';
+import { firefoxOptions, shellOptions } from './test/helpers/browser.mjs';
 import { WebKitLauncher } from './test/helpers/webkit-launcher.mjs';
 import { findWebKit } from './test/helpers/webkit.mjs';
 
-const chrome = chromeLauncher({ launchOptions: chromiumOptions() });
+const chrome = chromeLauncher({ launchOptions: shellOptions() });
 
 /** What differs between engines: what elements show, words and dates, finding widgets in a page. */
 const EVERYWHERE = 'test/{elements,embed,i18n}/**/*.test.ts';

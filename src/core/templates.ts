@@ -13,12 +13,12 @@ const HOLE = '\0';
  * Lit caches a template by its array of strings, so each markup gets one array, once.
  *
  * @param key the markup itself, or what is shorter and names it
- * @param markupOf gives it, from names of this library alone, never from data
+ * @param markup from names of this library alone, never from data
  */
-function fill(key: string, values: readonly unknown[], markupOf = (): string => key): TemplateResult {
+function fill(key: string, values: readonly unknown[], markup = key): TemplateResult {
   let strings = templates.get(key);
   if (!strings) {
-    const parts = markupOf().split(HOLE);
+    const parts = markup.split(HOLE);
     strings = Object.assign(parts, { raw: parts });
     templates.set(key, strings);
   }
@@ -72,23 +72,18 @@ export type Fact = readonly [label: string, value: unknown, parts?: string];
 
 /** The lines of a `dl` that have a value. One template for all, because each of its own would cost a long page dear. */
 export function renderFacts(facts: readonly Fact[]): TemplateResult {
-  const said = facts.filter(([, value]) => value);
-  // To put all of the markup together, and to look it up, takes longer than all the rest.
+  // Looking up all of the markup takes longer than all the rest.
   let key = '';
+  let markup = '';
   const values: unknown[] = [];
-  for (const [label, value, parts = 'fact'] of said) {
-    key += parts + (typeof value === 'string' ? '.' : holeFor(value));
-    values.push(label);
-    if (Array.isArray(value)) values.push(...(value as unknown[]));
-    else values.push(value);
+  for (const [label, value, parts = 'fact'] of facts) {
+    if (!value) continue;
+    const said = around(value, 'dd');
+    key += parts + said;
+    markup += `<div part="${parts}">${around(label, 'dt')}${said}</div>`;
+    values.push(label, ...[value].flat());
   }
-  return fill(key, values, () =>
-    said
-      .map(
-        ([label, value, parts = 'fact']) => `<div part="${parts}">${around(label, 'dt')}${around(value, 'dd')}</div>`,
-      )
-      .join(''),
-  );
+  return fill(key, values, markup);
 }
 
 /** What there is to say, parted by dots; mere words stay words. */

@@ -63,7 +63,12 @@ export function findShell() {
 
 /** What starts Chromium: its shell, where it is, with one process. @param {string[]} [args] more than the tests' own */
 export function chromiumOptions(args = []) {
-  const whole = wholeChromiumOptions([SHARED_PROCESS, ...args]);
+  return shellOptions([SHARED_PROCESS, ...args]);
+}
+
+/** The same with a process for each page: several at once would wait for each other. */
+export function shellOptions(args = []) {
+  const whole = wholeChromiumOptions(args);
   const shell = findShell();
   return shell ? { ...whole, executablePath: shell, headless: 'shell' } : whole;
 }

@@ -37,7 +37,7 @@ import type { TemplateResult } from 'lit';
  * </speaker-quote>
  * ```
  *
- * @slot - The words, without quotation marks; with `lang` where that is another than the page's.
+ * @slot - The words, without quotation marks.
  * @slot original - The untranslated words, with their `lang`.
  * @slot portrait - An `img` of the speaker with `data-credit`.
  *
@@ -95,7 +95,10 @@ export class SpeakerQuote extends LocalizedWidget<Quotation> implements Quotatio
   }
 
   protected override view(): TemplateResult {
-    return html`<figure part="quote">${this.#renderText()} ${this.#renderCaption()} ${this.#renderOriginal()}</figure>`;
+    return html`<figure part="quote">
+      ${this.#renderText()}
+      ${this.#renderCaption()} ${this.#renderOriginal()}
+    </figure>`;
   }
 
   #renderText(): unknown {
