@@ -47,6 +47,7 @@ function fromPlaceholder(placeholder: HTMLElement, bases: Bases, round: Set<stri
   widget.append(...(placeholder.matches('figure') ? [bare(placeholder)] : placeholder.childNodes));
 }
 
+/** Whether another script has no place for it; the webmaster is told. */
 function hasNoPlace(widget: HTMLElement, place: HTMLElement, round: Set<string>): boolean {
   if (!isInVain(place, round)) return false;
   warnAbout(
